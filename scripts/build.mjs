@@ -1,0 +1,109 @@
+// Compiles content/ into dist/reference.json and bundles src/ into dist/.
+//   node scripts/build.mjs             all
+//   node scripts/build.mjs --content   check and compile the content only
+//   node scripts/build.mjs --watch     bundle again at each change
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  {
+    entryPoints: ['src/host/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/host/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entryPoints: ['src/webview/reader.ts'], outfile: 'dist/webview/reader.js', platform: 'browser', format: 'iife' },
+  {
+    entryPoints: ['src/cli/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const flags = new Set(process.argv.slice(2));
+process.chdir(root);
+if (!(await compileContent())) process.exit(1);
+if (!flags.has('--content')) await bundle();
+
+/** @returns {Promise<boolean>} Whether the content is free of problems. */
+async function compileContent() {
+  const entry = join(root, '.build', 'compile.mjs');
+  await esbuild.build({
+    ...common,
+    minify: false,
+    entryPoints: ['src/core/reference/compile.ts'],
+    outfile: entry,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  const core = await import(`${pathToFileURL(entry)}?${Date.now()}`);
+  const files = (await readdir(join(root, 'content'), { recursive: true })).map(file => file.replaceAll('\\', '/')).sort();
+  /** @param {string} file */
+  const load = async file => ({ path: `content/${file}`, text: await readFile(join(root, 'content', file), 'utf8') });
+  const { reference, problems } = core.compileReference(
+    {
+      sources: await load('sources.yml'),
+      groups: await load('groups.yml'),
+      topics: await Promise.all(files.filter(file => /^topics\/.+\.md$/.test(file)).map(load)),
+      glossaries: await Promise.all(files.filter(file => file.endsWith('.glossary.yml')).map(load)),
+    },
+    new Date().toISOString().slice(0, 10),
+  );
+  for (const problem of problems) console.error(core.formatProblem(problem));
+  if (problems.length > 0) {
+    console.error(`\nThe content has ${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was built.`);
+    return false;
+  }
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const json = JSON.stringify(reference);
+  await writeFile(join(dist, 'reference.json'), json);
+  const names = reference.terms.reduce((/** @type {number} */ sum, /** @type {{names: unknown[]}} */ term) => sum + term.names.length, 0);
+  console.log(
+    `content: ${reference.topics.length} topics, ${reference.terms.length} terms with ${names} names, ` +
+      `${reference.sources.length} sources, ${Math.round(json.length / 1024)} KB`,
+  );
+  return true;
+}
+
+async function bundle() {
+  if (flags.has('--watch')) {
+    for (const options of bundles) await (await esbuild.context({ ...options, minify: false, logLevel: 'info' })).watch();
+    return;
+  }
+  const results = await Promise.all(bundles.map(options => esbuild.build({ ...options, metafile: true })));
+  for (const result of results) {
+    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
+      if (!file.endsWith('.map')) console.log(`${relative(root, file)}: ${Math.round(bytes / 1024)} KB`);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// What the scripts take from here, bundled into one module.
+export { launchBrowser } from './launchBrowser';
+export { Workbench } from './workbench';

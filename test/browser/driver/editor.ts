@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
+import type { QuickInput } from './quickInput';
+
+/** The text editor in front. */
+export class Editor {
+  readonly #page: Page;
+  readonly #quickInput: QuickInput;
+
+  constructor(page: Page, quickInput: QuickInput) {
+    this.#page = page;
+    this.#quickInput = quickInput;
+  }
+
+  /** Opens a file of the folder and waits for its text. */
+  async open(name: string): Promise<void> {
+    await this.#quickInput.open('Control+P');
+    await this.#quickInput.type(name);
+    await this.#quickInput.accept(name.split('/').pop() ?? name);
+    await this.#page
+      .locator('.editor-group-container.active .tab.active', { hasText: name.split('/').pop() ?? name })
+      .waitFor();
+    await this.#page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor at a place, both counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.#quickInput.open('Control+G');
+    await this.#quickInput.type(`:${line}:${column}`);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /**
+   * Rests the mouse on some text of the editor.
+   *
+   * @param text As it stands in one line.
+   * @returns The text of the hover that comes up.
+   */
+  async hover(text: string): Promise<string> {
+    const content = this.#page.locator('.monaco-hover:visible .hover-contents');
+    return eventually(async () => {
+      const place = await this.locate(text);
+      await this.#page.mouse.move(place.x - 3, place.y);
+      await this.#page.mouse.move(place.x, place.y);
+      await content.first().waitFor({ timeout: 3000 });
+      const said = (await content.allInnerTexts()).join('\n').trim();
+      return said === '' || said === 'Loading...' ? undefined : said;
+    }, `a hover over "${text}"`);
+  }
+
+  /** Moves the mouse away until no hover is left. */
+  async leave(): Promise<void> {
+    await eventually(async () => {
+      await this.#page.mouse.move(0, 0);
+      await this.#page.locator('.monaco-hover:visible').waitFor({ state: 'hidden', timeout: 2000 });
+      return true;
+    }, 'the hover to go');
+  }
+
+  /** The centre of the first place where some text is shown, in pixels of the window. It is scrolled to. */
+  async locate(text: string): Promise<{ readonly x: number; readonly y: number }> {
+    const place = await this.#page.evaluate(findText, text);
+    if (place) return place;
+    await this.#scrollTo(text);
+    return eventually(
+      async () => (await this.#page.evaluate(findText, text)) ?? undefined,
+      `the text "${text}"`,
+    );
+  }
+
+  /** Selects the first place where some text stands. */
+  async select(text: string): Promise<void> {
+    await this.#scrollTo(text);
+  }
+
+  async #scrollTo(text: string): Promise<void> {
+    const { keyboard } = this.#page;
+    const find = this.#page.locator('.find-widget.visible textarea, .find-widget.visible input').first();
+    await this.#page.locator('.editor-group-container.active .monaco-editor .view-lines').click();
+    await keyboard.press('Control+Home');
+    await keyboard.press('Control+F');
+    await find.fill(text);
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await this.#page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+  }
+}
+
+/** Runs in the page: `null` when no line in view has the text. */
+function findText(text: string): { x: number; y: number } | null {
+  const editor = document.querySelector('.editor-group-container.active .monaco-editor .view-lines');
+  for (const line of editor?.querySelectorAll('.view-line') ?? []) {
+    // The editor draws spaces as no-break spaces.
+    const start = (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(text);
+    if (start < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let offset = 0;
+    let begun = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (!begun && start < offset + length) {
+        range.setStart(node, start - offset);
+        begun = true;
+      }
+      if (begun && start + text.length <= offset + length) {
+        range.setEnd(node, start + text.length - offset);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      offset += length;
+    }
+  }
+  return null;
+}

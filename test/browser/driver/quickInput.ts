@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** The input at the top of the window: palette, file picker, look-ups. */
+export class QuickInput {
+  readonly #page: Page;
+  readonly #widget: Locator;
+  readonly #input: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#widget = page.locator('.quick-input-widget:visible');
+    this.#input = this.#widget.locator('.quick-input-filter input');
+  }
+
+  /** Presses keys until the input shows; a workbench that still starts may miss the first time. */
+  async open(keys: string): Promise<void> {
+    await eventually(async () => {
+      await this.#page.keyboard.press(keys);
+      await this.#input.waitFor({ timeout: 2000 });
+      return true;
+    }, `the quick input after ${keys}`);
+  }
+
+  /** Waits for an input that something else has opened. */
+  async shown(): Promise<void> {
+    await this.#input.waitFor();
+  }
+
+  /** Replaces what is typed. */
+  async type(text: string): Promise<void> {
+    await this.#input.fill(text);
+  }
+
+  /** What is typed. */
+  value(): Promise<string> {
+    return this.#input.inputValue();
+  }
+
+  /**
+   * The rows in view, each with its label, description and detail, once there is one with the text.
+   *
+   * @param text Some words of the row that must be there; empty: any row.
+   */
+  async rows(text = ''): Promise<string[]> {
+    await this.#row(text).first().waitFor();
+    const rows = await this.#widget.locator('.quick-input-list .monaco-list-row').all();
+    return Promise.all(rows.map(async row => (await row.innerText()).replace(/\s+/g, ' ').trim()));
+  }
+
+  /** Chooses the first row that has the text. */
+  async accept(text: string): Promise<void> {
+    await this.#row(text).first().click();
+  }
+
+  /** Closes the input. */
+  async close(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+
+  #row(text: string): Locator {
+    return this.#widget.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** The side bar with its views. */
+export class Sidebar {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens a view container by the name in the activity bar, for example `LeadIT`. */
+  async open(container: string): Promise<void> {
+    const icon = this.#page
+      .locator(
+        `.part.activitybar .action-item[aria-label^="${container}"], .part.activitybar .action-item:has([aria-label^="${container}"])`,
+      )
+      .first();
+    const title = this.#page.locator('.part.sidebar .composite.title', {
+      hasText: new RegExp(container, 'i'),
+    });
+    await eventually(async () => {
+      if (!(await title.isVisible())) await icon.click({ timeout: 2000 });
+      await title.waitFor({ timeout: 2000 });
+      return true;
+    }, `the side bar ${container}`);
+  }
+
+  /** A view of the open container by its title. It is expanded if it was not. */
+  async view(title: string): Promise<Locator> {
+    const pane = this.#page.locator('.part.sidebar .pane', {
+      has: this.#page.locator('.pane-header', { hasText: new RegExp(title, 'i') }),
+    });
+    const header = pane.locator('.pane-header');
+    await eventually(async () => {
+      if ((await header.getAttribute('aria-expanded', { timeout: 2000 })) === 'false') await header.click();
+      return (await header.getAttribute('aria-expanded')) === 'true' ? true : undefined;
+    }, `the view ${title}`);
+    return pane;
+  }
+
+  /** The rows in view of a tree, once it has some: label and description. */
+  async items(view: string): Promise<string[]> {
+    const rows = (await this.view(view)).locator('.monaco-list-row');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
+  }
+
+  /** A row of a tree by its label. Groups on the way must be open. */
+  async item(view: string, label: string): Promise<Locator> {
+    const pane = await this.view(view);
+    return pane
+      .locator('.monaco-list-row', { has: this.#page.locator('.label-name', { hasText: exactly(label) }) })
+      .first();
+  }
+
+  /** Clicks a row of a tree by its label. */
+  async click(view: string, label: string): Promise<void> {
+    await (await this.item(view, label)).click();
+  }
+
+  /** Opens a row that has children. */
+  async expand(view: string, label: string): Promise<void> {
+    const row = await this.item(view, label);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    await eventually(
+      async () => ((await row.getAttribute('aria-expanded')) === 'true' ? true : undefined),
+      `${label} to open`,
+    );
+  }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+}

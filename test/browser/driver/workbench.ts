@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Editor } from './editor';
+import { QuickInput } from './quickInput';
+import { Reader } from './reader';
+import { Sidebar } from './sidebar';
+
+/** How to open a {@link Workbench}. */
+export interface WorkbenchOptions {
+  readonly browser: Browser;
+  /** Address of VS Code's server, for example `http://127.0.0.1:8137`. */
+  readonly origin: string;
+  /** Absolute path of the folder to open. */
+  readonly folder: string;
+  /** Absolute path of an extension to load from its folder; the server must have been started for tests. */
+  readonly extension?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels for one CSS pixel. */
+  readonly scale?: number;
+}
+
+/** The window of a real VS Code, as somebody sees it. Each method waits for what it asks for. */
+export class Workbench {
+  readonly editor: Editor;
+  readonly quickInput: QuickInput;
+  readonly reader: Reader;
+  readonly sidebar: Sidebar;
+  readonly #context: BrowserContext;
+
+  private constructor(
+    readonly page: Page,
+    context: BrowserContext,
+  ) {
+    this.#context = context;
+    this.quickInput = new QuickInput(page);
+    this.editor = new Editor(page, this.quickInput);
+    this.reader = new Reader(page);
+    this.sidebar = new Sidebar(page);
+  }
+
+  /** Opens the folder in a new browser profile and waits until its files are listed. */
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const context = await options.browser.newContext({
+      viewport: { width: options.width ?? 1200, height: options.height ?? 760 },
+      deviceScaleFactor: options.scale ?? 1,
+    });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    const url = new URL(options.origin);
+    url.searchParams.set('folder', options.folder);
+    if (options.extension) {
+      const address = `vscode-remote://${url.host}${options.extension}`;
+      url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', address]]));
+    }
+    const workbench = new Workbench(page, context);
+    page.on('console', m => console.log('C', m.text().slice(0,200)));await page.goto(url.href);
+    await workbench.#ready();
+    return workbench;
+  }
+
+  /** Runs a command by its title in the palette, for example `LeadIT: Look Up Term`. */
+  async run(title: string): Promise<void> {
+    await this.quickInput.open('F1');
+    await this.quickInput.type(`>${title}`);
+    await this.quickInput.accept(title);
+  }
+
+  /** Reloads the window, as `Developer: Reload Window` does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#ready();
+  }
+
+  /** Titles and texts of the notifications that are shown. */
+  notifications(): Promise<string[]> {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Writes a PNG of the whole window. */
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Closes the window and forgets its profile. */
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  async #ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    // The remote indicator says so once the server's extension host can be reached.
+    await this.page.locator('.monaco-workbench .part.sidebar .composite.title').waitFor({ timeout: 60_000 });
+  }
+}

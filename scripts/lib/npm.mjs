@@ -27,7 +27,7 @@ export async function npm(args, cwd, purpose) {
 /** @returns {[string, ...string[]]} */
 function npmProgram() {
   // Inside `npm start` this is the npm that runs us; another package manager may stand there as well.
-  const script = process.env['npm_execpath'];
+  const { npm_execpath: script } = process.env;
   if (script && path.basename(script) === 'npm-cli.js') return [process.execPath, script];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
 /**
@@ -116,6 +117,12 @@ export function cleanEnvironment(more = {}) {
   const foreign = /^(VSCODE_|ELECTRON_|npm_(package|lifecycle|command)|NODE_OPTIONS$)/;
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return { ...Object.fromEntries(kept), ...more };
+}
+
+/** @returns {string[]} Folders in which programs are looked for. */
+export function searchPath() {
+  const { PATH = '' } = process.env;
+  return PATH.split(path.delimiter).filter(Boolean);
 }
 
 /**

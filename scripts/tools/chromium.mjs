@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../lib/failure.mjs';
-import { cleanEnvironment, run } from '../lib/processes.mjs';
+import { cleanEnvironment, run, searchPath } from '../lib/processes.mjs';
 import { install } from './install.mjs';
 import { node24 } from './node.mjs';
 
@@ -24,7 +24,7 @@ const version = '153.0.0';
  * @returns {Promise<Chromium>}
  */
 export async function chromium() {
-  const wish = process.env['LEADIT_CHROMIUM'];
+  const { LEADIT_CHROMIUM: wish } = process.env;
   if (wish && wish !== 'bundled') return { executable: wish, env: {} };
   if (wish !== 'bundled') {
     for (const executable of candidates()) {
@@ -117,6 +117,6 @@ function candidates() {
     return roots.filter(Boolean).flatMap(root => programs.map(program => path.join(root, program)));
   }
   const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  const folders = searchPath();
   return names.flatMap(name => folders.map(folder => path.join(folder, name)));
 }

@@ -21,7 +21,11 @@ import { vscode } from './vscode.mjs';
  */
 
 /** Settings that every profile of ours has: no welcome, no assistant that would ask for an account. */
-export const quietSettings = { 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
+export const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
 
 /**
  * Starts VS Code's server.

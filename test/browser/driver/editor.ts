@@ -37,11 +37,12 @@ export class Editor {
    * @returns The text of the hover that comes up.
    */
   async hover(text: string): Promise<string> {
-    const content = this.#page.locator('.monaco-hover:visible .hover-contents');
+    const content = this.#page.locator('.monaco-resizable-hover .monaco-hover:visible .hover-contents');
     return eventually(async () => {
       const place = await this.locate(text);
-      await this.#page.mouse.move(place.x - 3, place.y);
-      await this.#page.mouse.move(place.x, place.y);
+      // Away first: a place that once had no hover is only asked again after the mouse has left it.
+      await this.#page.mouse.move(0, 0);
+      await this.#page.mouse.move(place.x, place.y, { steps: 4 });
       await content.first().waitFor({ timeout: 3000 });
       const said = (await content.allInnerTexts()).join('\n').trim();
       return said === '' || said === 'Loading...' ? undefined : said;

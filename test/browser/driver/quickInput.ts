@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import { visibleText } from './visibleText';
 
 /** The input at the top of the window: palette, file picker, look-ups. */
 export class QuickInput {
@@ -45,7 +46,7 @@ export class QuickInput {
   async rows(text = ''): Promise<string[]> {
     await this.#row(text).first().waitFor();
     const rows = await this.#widget.locator('.quick-input-list .monaco-list-row').all();
-    return Promise.all(rows.map(async row => (await row.innerText()).replace(/\s+/g, ' ').trim()));
+    return Promise.all(rows.map(async row => (await visibleText(row)).replace(/\s+/g, ' ').trim()));
   }
 
   /** Chooses the first row that has the text. */

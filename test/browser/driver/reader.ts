@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import { visibleText } from './visibleText';
 
 /** The webview in front. Its document is two frames deep. */
 export class Reader {
@@ -22,7 +23,7 @@ export class Reader {
   /** All text of the page, once it has a main heading. */
   async text(): Promise<string> {
     await this.document.locator('h1').first().waitFor();
-    return this.document.locator('body').innerText();
+    return visibleText(this.document.locator('body'));
   }
 
   /** A link of the page by its text. */

@@ -53,7 +53,7 @@ export class Workbench {
       url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', address]]));
     }
     const workbench = new Workbench(page, context);
-    page.on('console', m => console.log('C', m.text().slice(0,200)));await page.goto(url.href);
+    await page.goto(url.href);
     await workbench.#ready();
     return workbench;
   }

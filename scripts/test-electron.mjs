@@ -1,0 +1,36 @@
+// The suite of test/editor in a desktop VS Code, which is downloaded: for people with access to the Internet and a
+// display. `npm test` runs the same suite without either.
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { buildExtension } from './lib/buildExtension.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { Failure } from './lib/failure.mjs';
+import { main } from './lib/main.mjs';
+import { paths } from './lib/paths.mjs';
+import { withRun } from './lib/withRun.mjs';
+import { bundleHostSuite } from './testing/bundleHostSuite.mjs';
+
+await main(async () => {
+  await ensureDependencies();
+  const { code, output } = await buildExtension();
+  if (code !== 0) throw new Failure(output);
+  const tests = await bundleHostSuite();
+  const { runTests } = await import('@vscode/test-electron');
+  return withRun(async home => {
+    const folder = path.join(home, 'notes');
+    await cp(paths.samples, folder, { recursive: true });
+    return runTests({
+      cachePath: path.join(paths.root, '.vscode-test'),
+      extensionDevelopmentPath: paths.root,
+      extensionTestsPath: tests,
+      launchArgs: [
+        folder,
+        '--disable-extensions',
+        '--skip-welcome',
+        '--disable-workspace-trust',
+        '--user-data-dir',
+        path.join(home, 'user'),
+      ],
+    });
+  });
+});

@@ -1,0 +1,46 @@
+// Installs what is missing, then checks everything. The last line is `N passed, N failed`.
+//   --only NAME   one step: lint, types, build, unit, editor, web or browser; several may be given
+//   --grep TEXT   of unit and browser, only the tests with this in their title
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { Failure } from './lib/failure.mjs';
+import { main } from './lib/main.mjs';
+import { browserSuite } from './testing/browserSuite.mjs';
+import { build, lint, types } from './testing/checks.mjs';
+import { hostSuite } from './testing/hostSuite.mjs';
+import { runSteps } from './testing/runSteps.mjs';
+import { unitSuite } from './testing/unitSuite.mjs';
+import { chromium } from './tools/chromium.mjs';
+import { vscode } from './tools/vscode.mjs';
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', multiple: true, default: [] }, grep: { type: 'string' } },
+  });
+
+  /** @type {import('./testing/runSteps.mjs').Step[]} */
+  const steps = [
+    { name: 'lint', title: 'Lint and format', run: lint },
+    { name: 'types', title: 'Types', run: types },
+    { name: 'build', title: 'Build, with the checks of the content', run: build },
+    { name: 'unit', title: 'Unit tests', run: () => unitSuite(values.grep) },
+    { name: 'editor', title: 'Inside VS Code, Node host', run: () => hostSuite('node'), after: 'build' },
+    { name: 'web', title: 'Inside VS Code, web worker', run: () => hostSuite('web'), after: 'build' },
+    { name: 'browser', title: 'The workbench, driven', run: () => browserSuite(values.grep), after: 'build' },
+  ];
+  const wanted = values.only.length > 0 ? values.only : steps.map(({ name }) => name);
+  const unknown = wanted.find(name => !steps.some(step => step.name === name));
+  if (unknown)
+    throw new Failure(`There is no step "${unknown}": ${steps.map(({ name }) => name).join(', ')}.`);
+  const chosen = steps.filter(({ name }) => wanted.includes(name));
+  const needed = steps.filter(
+    step => chosen.includes(step) || chosen.some(({ after }) => after === step.name),
+  );
+
+  await ensureDependencies();
+  if (needed.some(({ after }) => after)) {
+    await vscode();
+    await chromium();
+  }
+  return runSteps(needed);
+});

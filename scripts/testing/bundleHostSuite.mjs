@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { paths } from '../lib/paths.mjs';
+import { findTests } from './findTests.mjs';
+
+/**
+ * Bundles the suite that runs inside VS Code into one file, which serves the Node host and the web worker.
+ *
+ * @returns {Promise<string>} The output; it exports `run()`.
+ */
+export async function bundleHostSuite() {
+  const { build } = await import('esbuild');
+  const outfile = path.join(paths.build, 'test/editor.js');
+  await build({
+    entryPoints: [path.join(paths.root, 'test/editor/index.ts')],
+    outfile,
+    bundle: true,
+    // No Node module gets in, so that what passes in the Node host can run in the worker as well.
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'suites',
+        setup(bundle) {
+          bundle.onResolve({ filter: /^suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+          bundle.onLoad({ filter: /.*/, namespace: 'suites' }, async () => ({
+            contents: (await findTests('editor')).map(file => `import ${JSON.stringify(file)};`).join('\n'),
+            resolveDir: paths.root,
+          }));
+        },
+      },
+    ],
+  });
+  return outfile;
+}

@@ -1,16 +1,26 @@
+/** Put before the anchor of a heading to make its element id, so that no heading can clash with the page's own ids. */
+export const headingPrefix = 'h-';
+
 /** A part of the page that the table of contents lists. */
 export interface Heading {
-  /** The element's id, unique in the page. */
-  readonly id: string;
+  /** What a link `topic:ID#anchor` says; the element's id is {@link headingPrefix} and this. Unique in the page. */
+  readonly anchor: string;
   readonly text: string;
   /** 2 or 3. */
   readonly level: number;
+}
+
+/** A topic to go to. */
+export interface TopicLink {
+  readonly topic: string;
+  readonly title: string;
 }
 
 /** A topic, rendered: all that the webview shows. HTML comes from markdown-it with `html: false`. */
 export interface Page {
   readonly topic: string;
   readonly title: string;
+  /** Title of the group. */
   readonly group: string;
   readonly summaryHtml: string;
   /** For example `As of July 2026`. */
@@ -20,11 +30,12 @@ export interface Page {
   /** Numbered end notes: one for each source cited. */
   readonly notes: readonly Note[];
   readonly questions: readonly { readonly questionHtml: string; readonly answerHtml: string }[];
-  readonly related: readonly { readonly topic: string; readonly title: string; readonly summary: string }[];
+  readonly related: readonly (TopicLink & { readonly summary: string })[];
   /** Explanations of the terms marked in the page, by term id. */
   readonly terms: Readonly<Record<string, TermCard>>;
-  readonly previous?: { readonly topic: string; readonly title: string };
-  readonly next?: { readonly topic: string; readonly title: string };
+  /** The neighbours in the group; `undefined` at its ends. */
+  readonly previous?: TopicLink;
+  readonly next?: TopicLink;
 }
 
 /** An end note of a {@link Page}. */
@@ -56,17 +67,34 @@ export interface ReaderState {
   readonly current: number;
 }
 
+/** The user's wishes for long text, from `markdown.preview.*`; `undefined` leaves the reader's own. */
+export interface TextStyle {
+  readonly fontFamily?: string;
+  /** Pixels. */
+  readonly fontSize?: number;
+  /** A multiple of the font size. */
+  readonly lineHeight?: number;
+}
+
 /** From the extension to the page. */
 export type ToWebview =
   | {
       readonly type: 'show';
       readonly page: Page;
       readonly state: ReaderState;
-      /** Element id to scroll to; `undefined` scrolls to the place's own position. */
+      /** Anchor of a heading to scroll to; `undefined` scrolls to the place's own position. */
       readonly anchor?: string;
     }
-  /** Nothing can be shown; the text says why and what to do. */
-  | { readonly type: 'fail'; readonly message: string };
+  /** Nothing can be shown; the text says why, the topics are ways out. */
+  | {
+      readonly type: 'fail';
+      readonly message: string;
+      readonly state: ReaderState;
+      readonly ways: readonly TopicLink[];
+    }
+  | { readonly type: 'style'; readonly style: TextStyle }
+  /** Something happened that the page says aloud, for example `Link copied`. */
+  | { readonly type: 'said'; readonly text: string };
 
 /** From the page to the extension. */
 export type FromWebview =
@@ -74,7 +102,7 @@ export type FromWebview =
   | { readonly type: 'open'; readonly topic: string; readonly anchor?: string; readonly toSide?: boolean }
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
-  | { readonly type: 'scrolled'; readonly scroll: number }
+  | { readonly type: 'scrolled'; readonly topic: string; readonly scroll: number }
   | { readonly type: 'external'; readonly url: string }
   | { readonly type: 'copyCitation'; readonly source: string }
-  | { readonly type: 'copyLink' };
+  | { readonly type: 'copyLink'; readonly anchor?: string };

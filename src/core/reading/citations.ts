@@ -1,0 +1,43 @@
+import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import type { CitationNumbers } from './citationNumbers';
+
+/** A markdown-it rule: `[^source-id]`, alone or several in a row, becomes one superscript group of numbered links. */
+export function citations(markdown: MarkdownIt, numbers: CitationNumbers): void {
+  markdown.inline.ruler.before('link', 'citation', (state, silent) => {
+    const run = readRun(state, numbers);
+    if (run.sources.length === 0) return false;
+    if (!silent) state.push('citation', 'sup', 0).meta = { sources: run.sources };
+    state.pos = run.end;
+    return true;
+  });
+  // Numbers are given while rendering, so that they follow the order of the page.
+  markdown.renderer.rules['citation'] = (tokens, index) => {
+    const links = citedSources(tokens[index]).map(source => {
+      const { number, use } = numbers.cite(source);
+      return `<a href="#" id="cite-${number}-${use}" role="doc-noteref" data-note="${number}" aria-label="Source ${number}">${number}</a>`;
+    });
+    return `<sup class="cite">${links.join('<span>, </span>')}</sup>`;
+  };
+}
+
+function readRun(
+  state: StateInline,
+  numbers: CitationNumbers,
+): { readonly sources: string[]; readonly end: number } {
+  const citation = /\[\^([\w.:-]+)\]/y;
+  const sources: string[] = [];
+  let end = state.pos;
+  for (;;) {
+    citation.lastIndex = end;
+    const source = citation.exec(state.src)?.[1];
+    if (source === undefined || citation.lastIndex > state.posMax || !numbers.has(source)) break;
+    if (!sources.includes(source)) sources.push(source);
+    end = citation.lastIndex;
+  }
+  return { sources, end };
+}
+
+function citedSources(token: Token | undefined): readonly string[] {
+  const sources = token?.meta?.['sources'];
+  return Array.isArray(sources) ? sources.filter(source => typeof source === 'string') : [];
+}

@@ -1,0 +1,94 @@
+import type { Term } from '../glossary/term';
+import type { Reference, Topic } from '../reference/reference';
+import { citation } from '../writing/citation';
+import { CitationNumbers } from './citationNumbers';
+import { createMarkdown } from './createMarkdown';
+import { headings } from './headings';
+import { longDate } from './longDate';
+import { type Annotate, markTerms } from './markTerms';
+import type { Heading, Note, Page, TopicLink } from './protocol';
+import { termCards } from './termCards';
+
+/** Renders a topic for the reader: safe HTML and all that surrounds it. */
+export function renderPage(topic: Topic, reference: Reference, annotate: Annotate): Page {
+  const topics = new Map(reference.topics.map(each => [each.id, each]));
+  const numbers = new CitationNumbers(reference.sources.map(source => source.id));
+  const context = { numbers, hasTopic: (id: string) => topics.has(id) };
+  const markdown = createMarkdown(context);
+  const found: Heading[] = [];
+
+  const summary = markdown.parseInline(topic.summary, {});
+  const body = createMarkdown(context)
+    .use(headings, (heading: Heading) => found.push(heading))
+    .parse(topic.body, {});
+  const questions = topic.questions.map(({ question, answer }) => ({
+    question: markdown.parseInline(question, {}),
+    answer: markdown.parse(answer, {}),
+  }));
+  const terms = markTerms(
+    [
+      { tokens: summary, mark: true },
+      { tokens: body, mark: true, continues: true },
+      // A question is the control that reveals its answer, and a control holds no further ones.
+      ...questions.flatMap(each => [
+        { tokens: each.question, mark: false },
+        { tokens: each.answer, mark: true },
+      ]),
+    ],
+    annotate,
+    term => names(topic, term),
+  );
+
+  const html = (tokens: typeof body) => markdown.renderer.render(tokens, markdown.options, {});
+  const group = reference.groups.find(each => each.id === topic.group);
+  return {
+    topic: topic.id,
+    title: topic.title,
+    group: group?.title ?? topic.group,
+    asOf: `As of ${longDate(topic.asOf)}`,
+    // Citations are numbered as they are rendered: this is the order of the page.
+    summaryHtml: html(summary),
+    bodyHtml: html(body),
+    questions: questions.map(each => ({ questionHtml: html(each.question), answerHtml: html(each.answer) })),
+    headings: found,
+    notes: notes(numbers, reference),
+    terms: termCards(terms, reference, topic.id),
+    related: topic.related.flatMap(id => {
+      const other = topics.get(id);
+      return other === undefined ? [] : [{ topic: id, title: other.title, summary: plain(other.summary) }];
+    }),
+    ...neighbours(topic, reference),
+  };
+}
+
+/** Whether the page is about the very term: its title says a name of it. */
+function names(topic: Topic, term: Term): boolean {
+  const title = topic.title.toLowerCase();
+  return term.topic === topic.id && term.names.some(name => title.includes(name.text.toLowerCase()));
+}
+
+function notes(numbers: CitationNumbers, reference: Reference): Note[] {
+  const markdown = createMarkdown({ numbers: new CitationNumbers([]), hasTopic: () => false });
+  return numbers.cited.flatMap((id, index) => {
+    const source = reference.sources.find(each => each.id === id);
+    if (source === undefined) return [];
+    return [{ number: index + 1, source: id, html: markdown.renderInline(citation(source).markdown) }];
+  });
+}
+
+function neighbours(topic: Topic, reference: Reference): { previous?: TopicLink; next?: TopicLink } {
+  const group = reference.topics.filter(each => each.group === topic.group).sort((a, b) => a.order - b.order);
+  const at = group.findIndex(each => each.id === topic.id);
+  const link = (other: Topic | undefined) => other && { topic: other.id, title: other.title };
+  const previous = link(group[at - 1]);
+  const next = link(group[at + 1]);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Markdown without its marks, for a line that holds no markup. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]/g, '');
+}

@@ -1,0 +1,61 @@
+import type { Term } from '../glossary/term';
+import type { Reference } from '../reference/reference';
+import { CitationNumbers } from './citationNumbers';
+import { createMarkdown } from './createMarkdown';
+import { longDate } from './longDate';
+import type { TermCard } from './protocol';
+
+/** Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped. */
+export function termCards(
+  terms: readonly Term[],
+  reference: Reference,
+  page: string,
+): Record<string, TermCard> {
+  const topics = new Set(reference.topics.map(topic => topic.id));
+  const markdown = createMarkdown({ numbers: new CitationNumbers([]), hasTopic: id => topics.has(id) });
+  const { escapeHtml } = markdown.utils;
+
+  const namesHtml = (term: Term): string => {
+    const [main, ...others] = term.names.map(name => name.text);
+    const status =
+      term.status === undefined || term.status === 'in force'
+        ? ''
+        : ` <span class="status">${term.status}</span>`;
+    const aliases = others.filter(name => name !== term.expansion).map(escapeHtml);
+    return [
+      `<p class="name"><strong>${escapeHtml(main ?? term.id)}</strong>${status}</p>`,
+      term.expansion === undefined ? '' : `<p class="expansion">${escapeHtml(term.expansion)}</p>`,
+      aliases.length === 0 ? '' : `<p class="aliases">Also: ${aliases.join(' · ')}</p>`,
+    ].join('');
+  };
+
+  const confusablesHtml = (term: Term): string => {
+    const items = term.notToConfuse.map(({ id, reason }) => {
+      const name = reference.terms.find(other => other.id === id)?.names[0].text ?? id;
+      return `<li><strong>${escapeHtml(name)}</strong>: ${markdown.renderInline(reason)}</li>`;
+    });
+    return items.length === 0 ? '' : `<p class="label">Not to be confused with</p><ul>${items.join('')}</ul>`;
+  };
+
+  const originHtml = (term: Term): string => {
+    const sources = term.sources.map(id => {
+      const source = reference.sources.find(known => known.id === id);
+      if (source === undefined) return escapeHtml(id);
+      return `<a href="${escapeHtml(source.url)}" data-external>${escapeHtml(source.publisher)}, <cite>${escapeHtml(source.title)}</cite></a>`;
+    });
+    const dated = term.asOf === undefined ? [] : [`As of ${longDate(term.asOf)}`];
+    const said = [...dated, ...sources].join(' · ');
+    return said === '' ? '' : `<p class="origin">${said}</p>`;
+  };
+
+  const card = (term: Term): TermCard => {
+    const definition =
+      term.definition === '' ? '' : `<div class="definition">${markdown.render(term.definition)}</div>`;
+    const html = namesHtml(term) + definition + confusablesHtml(term) + originHtml(term);
+    return term.topic === undefined || term.topic === page || !topics.has(term.topic)
+      ? { html }
+      : { html, topic: term.topic };
+  };
+
+  return Object.fromEntries(terms.map(term => [term.id, card(term)]));
+}

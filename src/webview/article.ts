@@ -1,0 +1,52 @@
+import { headingPrefix, type Page } from '../core/reading/protocol';
+import { element, rendered } from './dom';
+import { endNotes } from './endNotes';
+import { icon } from './icon';
+import { labels } from './labels';
+import { onward } from './onward';
+
+/** The topic itself: title, summary, text, questions, sources and the ways on. */
+export function article(page: Page): HTMLElement {
+  const made = element(
+    'article',
+    {},
+    element('h1', { tabindex: '-1' }, page.title),
+    element('p', { class: 'summary' }, rendered(page.summaryHtml)),
+    element('p', { class: 'as-of' }, page.asOf),
+    element('div', { class: 'text' }, rendered(page.bodyHtml)),
+    ...questions(page),
+  );
+  made.append(...endNotes(page, made), ...onward(page));
+  for (const { anchor, text } of page.headings) {
+    const label = labels.copySectionLink(text);
+    made.querySelector(`#${CSS.escape(headingPrefix + anchor)}`)?.append(
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'anchor',
+          'data-do': 'copyLink',
+          'data-anchor': anchor,
+          'aria-label': label,
+          title: label,
+        },
+        icon('link'),
+      ),
+    );
+  }
+  return made;
+}
+
+function questions(page: Page): HTMLElement[] {
+  if (page.questions.length === 0) return [];
+  const items = page.questions.map(({ questionHtml, answerHtml }) =>
+    element(
+      'details',
+      { class: 'question' },
+      element('summary', {}, icon('forward'), element('span', {}, rendered(questionHtml))),
+      element('div', { class: 'answer' }, rendered(answerHtml)),
+    ),
+  );
+  const heading = element('h2', { id: 'questions', tabindex: '-1' }, labels.questions);
+  return [element('section', { class: 'questions', 'aria-labelledby': 'questions' }, heading, ...items)];
+}

@@ -1,0 +1,18 @@
+import { headingPrefix } from '../core/reading/protocol';
+
+/** Scrolls to an element and moves the focus there, so that reading goes on from it. */
+export function jumpTo(id: string): void {
+  const target = document.getElementById(id);
+  if (target === null) return;
+  target.scrollIntoView({ block: target.matches('h1, h2, h3, h4, h5, h6') ? 'start' : 'center' });
+  target.focus({ preventScroll: true });
+}
+
+/** Scrolls to the heading that a link's anchor names, or to a part of the page such as `sources`; else to the top. */
+export function jumpToAnchor(anchor: string): void {
+  const heading =
+    document.getElementById(headingPrefix + anchor) ??
+    document.querySelector(`section > #${CSS.escape(anchor)}`);
+  if (heading === null) scrollTo({ top: 0 });
+  else heading.scrollIntoView();
+}

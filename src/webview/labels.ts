@@ -1,0 +1,23 @@
+/** All words of the page that do not come from the reference. */
+export const labels = {
+  back: 'Back',
+  forward: 'Forward',
+  breadcrumbs: 'Breadcrumbs',
+  reference: 'Reference',
+  copyLink: 'Copy link to this topic',
+  copySectionLink: (section: string) => `Copy link to “${section}”`,
+  contents: 'On this page',
+  questions: 'Check yourself',
+  sources: 'Sources',
+  copyCitation: (number: number) => `Copy citation of source ${number}`,
+  citedAt: (number: number, use: number) => `Back to citation ${use} of source ${number}`,
+  related: 'Read next',
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Previous and next topic',
+  openTopic: 'Open topic',
+  explains: (term: string) => `Explanation of ${term}`,
+  aboutSource: (number: string) => `Source ${number}`,
+  ways: 'Topics to start from',
+  failed: 'This page cannot be shown',
+} as const;

@@ -62,7 +62,10 @@ class GlossaryReader {
     const texts = (key: string) => yaml.texts(keys.get(key)?.value, `"${key}"`);
 
     const name = text('name');
-    if (name === undefined) return yaml.complain(node, 'This term has no name. Add a line "name: …".');
+    if (name === undefined) {
+      yaml.complain(node, 'This term has no name. Add a line "name: …".');
+      return;
+    }
     const id = text('id') ?? slug(name);
     if (this.#lines.has(id)) {
       const first = this.#lines.get(id);

@@ -24,16 +24,20 @@ export function checkTerms(content: ParsedContent): readonly Problem[] {
       if (byId.get(term.id) !== term) complain(`The id "${term.id}" is used in another glossary file too.`);
       if (term.definition === '') complain(`${label} has no definition.`);
       if (term.topic !== undefined && !topics.has(term.topic)) complain(`There is no topic "${term.topic}".`);
-      if (term.sources.length === 0) complain(`${label} has no source. Name one, or write "${generalUsage}".`);
+      if (term.sources.length === 0)
+        complain(`${label} has no source. Name one, or write "${generalUsage}".`);
       for (const id of term.sources) {
         usedSources.add(id);
-        if (id !== generalUsage && !sourceLines.has(id)) complain(`The source "${id}" is not in sources.yml.`);
+        if (id !== generalUsage && !sourceLines.has(id))
+          complain(`The source "${id}" is not in sources.yml.`);
       }
       if (term.asOf === undefined) complain(`${label} has no date. Add a line "asOf: YYYY-MM".`);
-      else if (!isDate(term.asOf)) complain(`"${term.asOf}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
+      else if (!isDate(term.asOf))
+        complain(`"${term.asOf}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
       else if (isAfter(term.asOf, today)) complain(`The date ${term.asOf} lies in the future.`);
       for (const other of term.notToConfuse) {
-        if (!byId.has(other.id)) complain(`${label} is not to be confused with "${other.id}", which is no term.`);
+        if (!byId.has(other.id))
+          complain(`${label} is not to be confused with "${other.id}", which is no term.`);
         if (other.reason === '') complain(`Say why ${label} is not "${other.id}": add a "reason".`);
       }
       const needsEvidence = term.names.some(name => name.match === 'context');

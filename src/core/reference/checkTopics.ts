@@ -87,7 +87,10 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
       else reached.add(id);
     }
     for (const figure of findUncitedFigures(topic.body, reference.terms)) {
-      inBody(figure.from, `The figure "${figure.text}" stands in a sentence or row without a source. Add [^source-id].`);
+      inBody(
+        figure.from,
+        `The figure "${figure.text}" stands in a sentence or row without a source. Add [^source-id].`,
+      );
     }
   }
   for (const { topic, file, lineOf } of topics) {

@@ -3,7 +3,11 @@
  * `taken` counts how often each anchor was given out in the page; a repeated one gets `-1`, `-2` …
  */
 export function headingAnchor(text: string, taken: Map<string, number>): string {
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
   const count = taken.get(plain) ?? 0;
   taken.set(plain, count + 1);
   return count === 0 ? plain : `${plain}-${count}`;

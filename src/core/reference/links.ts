@@ -21,7 +21,9 @@ export function findCitations(text: string): readonly { readonly id: string; rea
 }
 
 /** The topic that a relative link to a topic file means: `../regime/unfccc.md#parties`. */
-export function topicOfLink(target: string): { readonly topic: string; readonly anchor?: string } | undefined {
+export function topicOfLink(
+  target: string,
+): { readonly topic: string; readonly anchor?: string } | undefined {
   const match = /^(?:\.{1,2}\/|[\w-]+\/)*([\w-]+)\.md(?:#(.+))?$/.exec(target);
   if (!match?.[1]) return undefined;
   return { topic: match[1], ...(match[2] !== undefined && { anchor: match[2] }) };

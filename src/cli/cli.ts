@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { annotateCommand } from './annotateCommand';
+import { lookupCommand } from './lookupCommand';
+import { UsageError } from './usageError';
+
+const help = `leadit: explains climate-policy and industry-transition terms in notes
+
+  leadit annotate [FILE|-] [--glossary FILE]... [--language ID] [--json]
+      the known terms of a note with their places; - or no file: standard input
+  leadit lookup WORDS... [--glossary FILE]... [--json]
+      the terms and topics that fit, best first
+
+  --glossary FILE   a *.glossary.yml of your own; comes before the built-in glossary; may be repeated
+  --language ID     how the note is read: markdown (the default but for .txt files) or plaintext
+  --json            one line of JSON instead of text; offsets are UTF-16 units
+`;
+
+/** Problems and errors go to standard error; 2 means that the call or a file was not usable. */
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  const io = {
+    referenceFile: join(__dirname, 'reference.json'),
+    write: (text: string) => process.stdout.write(text),
+    warn: (text: string) => process.stderr.write(text),
+    readFile: (file: string) => (file === '-' ? readInput() : readFile(file)),
+  };
+  if (command === undefined || command === 'help' || rest.includes('--help') || command === '--help') {
+    io.write(help);
+    return command === undefined ? 2 : 0;
+  }
+  if (command === 'annotate') return annotateCommand(rest, io);
+  if (command === 'lookup') return lookupCommand(rest, io);
+  throw new UsageError(`There is no command "${command}". Try: leadit --help`);
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const expected = error instanceof UsageError;
+    process.stderr.write(
+      `leadit: ${expected ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

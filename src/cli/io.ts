@@ -1,0 +1,9 @@
+/** What a command needs of the machine. */
+export interface Io {
+  /** Path of the compiled reference. */
+  readonly referenceFile: string;
+  readonly write: (text: string) => void;
+  readonly warn: (text: string) => void;
+  /** Reads a file, or standard input for `-`. */
+  readonly readFile: (file: string) => Promise<Uint8Array>;
+}

@@ -1,0 +1,160 @@
+import type { Tree, TreeCursor } from '@lezer/common';
+import { htmlPieces, roleOfTag } from './html';
+import { markdownGrammar } from './markdownGrammar';
+import { type Block, Joint, type Piece } from './prose';
+
+const leaves = new Set(['Paragraph', 'TableCell', 'Task', ...[1, 2, 3, 4, 5, 6].map(n => `ATXHeading${n}`)]);
+leaves.add('SetextHeading1').add('SetextHeading2');
+
+/** Inline nodes that are not prose, and how what stands around them joins; any other node is looked into. */
+const outside: Readonly<Record<string, Joint>> = {
+  EmphasisMark: Joint.None,
+  StrikethroughMark: Joint.None,
+  SubscriptMark: Joint.None,
+  SuperscriptMark: Joint.None,
+  QuoteMark: Joint.None,
+  HardBreak: Joint.Space,
+  HeaderMark: Joint.Barrier,
+  TaskMarker: Joint.Barrier,
+  InlineCode: Joint.Barrier,
+  InlineMath: Joint.Barrier,
+  WikiLink: Joint.Barrier,
+  Comment: Joint.Barrier,
+  ProcessingInstruction: Joint.Barrier,
+  Autolink: Joint.Barrier,
+  URL: Joint.Barrier,
+  LinkMark: Joint.Barrier,
+  LinkTitle: Joint.Barrier,
+  LinkLabel: Joint.Barrier,
+};
+
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&#160;': ' ',
+  '&shy;': '',
+};
+
+/** The prose of a Markdown note (design rules 1 and 4). */
+export function markdownProse(text: string): readonly Block[] {
+  const from = frontMatterEnd(text);
+  return proseOfTree(text, markdownGrammar.parse(text, [], [{ from, to: text.length }]));
+}
+
+/** Offset at which YAML or TOML front matter ends; 0 when there is none. */
+export function frontMatterEnd(text: string): number {
+  const open = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
+  if (!open) return 0;
+  const close = open[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  close.lastIndex = open[0].length;
+  const end = close.exec(text.includes('\r') ? text.replace(/\r/g, ' ') : text);
+  return end ? end.index + end[0].length : 0;
+}
+
+/** The prose of a parsed note. */
+export function proseOfTree(text: string, tree: Tree): readonly Block[] {
+  return new ProseReader(text).read(tree);
+}
+
+class ProseReader {
+  readonly #blocks: Block[] = [];
+  #scopes = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(tree: Tree): readonly Block[] {
+    this.#children(tree.cursor(), undefined, undefined);
+    return this.#blocks;
+  }
+
+  /**
+   * @param shared Scope that the leaves share: a list item's or a row's; `undefined`: each has its own.
+   * @param under Scope that stands above.
+   */
+  #children(cursor: TreeCursor, shared: number | undefined, under: number | undefined): void {
+    if (!cursor.firstChild()) return;
+    do {
+      const { name } = cursor;
+      if (leaves.has(name)) this.#leaf(cursor, shared ?? this.#scopes++, under);
+      else if (name === 'ListItem') this.#children(cursor, this.#scopes++, shared ?? under);
+      else if (name === 'BulletList' || name === 'OrderedList')
+        this.#children(cursor, undefined, shared ?? under);
+      else if (name === 'Blockquote' || name === 'Document') this.#children(cursor, shared, under);
+      else if (name === 'Table') this.#table(cursor, shared ?? under);
+      else if (name === 'HTMLBlock') {
+        this.#add(htmlPieces(this.text, cursor.from, cursor.to), 0, shared ?? this.#scopes++, under);
+      } else if (name === 'LinkReference' && this.text.startsWith('[^', cursor.from)) {
+        // "[^1]: Words" looks like a link's address to the grammar, but it is a footnote
+        const from = this.text.indexOf(']:', cursor.from) + 2;
+        this.#add([{ from, to: cursor.to, joint: Joint.None }], 0, shared ?? this.#scopes++, under);
+      }
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  #table(cursor: TreeCursor, under: number | undefined): void {
+    const header = this.#scopes++;
+    if (!cursor.firstChild()) return;
+    do {
+      if (cursor.name === 'TableHeader') this.#children(cursor, header, under);
+      else if (cursor.name === 'TableRow') this.#children(cursor, this.#scopes++, header);
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  #leaf(cursor: TreeCursor, scope: number, under: number | undefined): void {
+    const heading = /Heading(\d)/.exec(cursor.name)?.[1];
+    this.#add(leafPieces(this.text, cursor), heading ? Number(heading) : 0, scope, under);
+  }
+
+  #add(pieces: readonly Piece[], heading: number, scope: number, under: number | undefined): void {
+    if (pieces.length > 0)
+      this.#blocks.push({ pieces, heading, scope, ...(under !== undefined && { under }) });
+  }
+}
+
+/** The runs of prose inside a paragraph, heading or cell. */
+function leafPieces(text: string, cursor: TreeCursor): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const end = cursor.to;
+  let at = cursor.from;
+  let joint = Joint.None;
+  /** Name of the tag whose content is code, while we are inside it. */
+  let code: string | undefined;
+
+  const put = (from: number, to: number, means?: string) => {
+    if (from >= to) return;
+    pieces.push({ from, to, joint, ...(means !== undefined && { means }) });
+    joint = Joint.None;
+  };
+  const leaveOut = (from: number, to: number, how: Joint) => {
+    if (code === undefined) put(at, from);
+    joint = Math.max(joint, how);
+    at = to;
+  };
+
+  const visit = (): void => {
+    if (!cursor.firstChild()) return;
+    do {
+      const { name, from, to } = cursor;
+      const how = outside[name];
+      if (how !== undefined) leaveOut(from, to, how);
+      else if (name === 'Escape') leaveOut(from, from + 1, Joint.None);
+      else if (name === 'Entity') {
+        const means = entities[text.slice(from, to)];
+        leaveOut(from, to, means === undefined ? Joint.Barrier : Joint.None);
+        if (means !== undefined && code === undefined) put(from, to, means);
+      } else if (name === 'HTMLTag') {
+        const { role, tag, closes } = roleOfTag(text.slice(from, to));
+        leaveOut(from, to, role === 'code' ? Joint.Barrier : role);
+        if (role === 'code' && !closes) code ??= tag;
+        else if (closes && code === tag) code = undefined;
+      } else if (name === 'Link' && text.startsWith('[^', from)) leaveOut(from, to, Joint.Barrier);
+      else visit();
+    } while (cursor.nextSibling());
+    cursor.parent();
+  };
+  visit();
+  if (code === undefined) put(at, end);
+  return pieces;
+}

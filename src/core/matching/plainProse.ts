@@ -1,0 +1,52 @@
+import { type Block, Joint, type Piece } from './prose';
+
+const listMark = /^[ \t>]*(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]/;
+const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
+const address = /(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
+
+/**
+ * The prose of a text without markup: paragraphs parted by blank lines, list items by their marks,
+ * e-mail quote marks left out, web and mail addresses kept apart.
+ */
+export function plainProse(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let pieces: Piece[] = [];
+  const close = () => {
+    if (pieces.length > 0) blocks.push({ pieces, heading: 0, scope: blocks.length });
+    pieces = [];
+  };
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(at, next);
+    const quote = quoteMark.exec(line)?.[0].length ?? 0;
+    if (line.slice(quote).trim() === '') close();
+    else {
+      if (listMark.test(line)) close();
+      addLine(pieces, line, at, quote);
+    }
+    at = next;
+  }
+  close();
+  return blocks;
+}
+
+function addLine(pieces: Piece[], line: string, start: number, quote: number): void {
+  let from = quote;
+  let joint = Joint.None;
+  const put = (to: number) => {
+    const last = pieces.at(-1);
+    if (last && last.to === start + from && joint === Joint.None) {
+      pieces[pieces.length - 1] = { ...last, to: start + to };
+    } else if (to > from) pieces.push({ from: start + from, to: start + to, joint });
+  };
+  if (/[@:]|www\./i.test(line)) {
+    for (const match of line.matchAll(address)) {
+      if (match.index < from) continue;
+      put(match.index);
+      from = match.index + match[0].length;
+      joint = Joint.Barrier;
+    }
+  }
+  put(line.length);
+}

@@ -1,0 +1,36 @@
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Of spans sorted by start, those that stay when a longer one beats any shorter one it overlaps;
+ * of equally long ones the first stays. Linear in the text that the spans cover, but for the sorting.
+ */
+export function resolveOverlaps<T extends Span>(spans: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  for (let i = 0; i < spans.length; ) {
+    const cluster: T[] = [];
+    let end = -1;
+    for (let span = spans[i]; span && (cluster.length === 0 || span.from < end); span = spans[++i]) {
+      cluster.push(span);
+      end = Math.max(end, span.to);
+    }
+    kept.push(...(cluster.length === 1 ? cluster : longestFirst(cluster, end)));
+  }
+  return kept;
+}
+
+function longestFirst<T extends Span>(cluster: readonly T[], end: number): readonly T[] {
+  const start = cluster[0]?.from ?? 0;
+  const taken = new Uint8Array(end - start);
+  const kept: T[] = [];
+  const byLength = [...cluster].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const span of byLength) {
+    // whatever is taken is at least as long, so an overlap reaches one of the two ends
+    if (taken[span.from - start] || taken[span.to - 1 - start]) continue;
+    taken.fill(1, span.from - start, span.to - start);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

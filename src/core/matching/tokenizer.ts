@@ -1,0 +1,107 @@
+import {
+  foldCharacter,
+  hashSeed,
+  hashText,
+  hashUnit,
+  Kind,
+  keepCase,
+  kindOf,
+  kindOfPair,
+} from './characters';
+
+/** How a token follows the one before it: glued to it, or with a space or a hyphen between. */
+export enum Glue {
+  Adjacent = 0,
+  Gap = 1,
+}
+
+/**
+ * Reads words and signs off a text, one after the other. After `next()` the fields tell what was read.
+ * Names and notes go through the same reader, so that they cannot disagree on what a word is.
+ */
+export class Tokenizer {
+  /** Offsets of the token in the text. */
+  from = 0;
+  to = 0;
+  /** Hash of the folded token. */
+  hash = 0;
+  glue: Glue = Glue.Gap;
+
+  constructor(
+    readonly text: string,
+    readonly end: number = text.length,
+  ) {}
+
+  /**
+   * Reads the token that follows offset `at`: a gap is one hyphen, or white space, or a hyphen at a line's end.
+   * @returns Whether there is one before the end.
+   */
+  next(at: number): boolean {
+    const { text, end } = this;
+    let i = at;
+    while (i < end && kindOf(text.charCodeAt(i)) === Kind.Space) i++;
+    if (i === at && i < end && kindOf(text.charCodeAt(i)) === Kind.Dash) {
+      i++;
+      const afterDash = i;
+      while (i < end && kindOf(text.charCodeAt(i)) === Kind.Space) i++;
+      // "net-" at the end of a line goes on in the next; "Paris - agreement" does not
+      if (i > afterDash && !hasLineBreak(text, afterDash, i)) i = at;
+    }
+    if (i >= end) return false;
+    this.glue = i === at ? Glue.Adjacent : Glue.Gap;
+    this.#read(i);
+    return true;
+  }
+
+  /** Reads the token that starts exactly at `at`. */
+  readAt(at: number): void {
+    this.glue = Glue.Gap;
+    this.#read(at);
+  }
+
+  /** The folded text of the token last read. */
+  get word(): string {
+    return foldCharacter(this.text.slice(this.from, this.to));
+  }
+
+  /** The token last read, folded but for its case. */
+  get written(): string {
+    return this.writtenBetween(this.from, this.to);
+  }
+
+  /** Any stretch of the text, folded but for its case. */
+  writtenBetween(from: number, to: number): string {
+    return keepCase(this.text.slice(from, to));
+  }
+
+  #read(at: number): void {
+    const { text, end } = this;
+    this.from = at;
+    let hash = hashSeed;
+    let i = at;
+    while (i < end) {
+      const code = text.charCodeAt(i);
+      const kind = kindOf(code);
+      if (kind === Kind.Word) hash = hashUnit(hash, code);
+      else if (kind === Kind.High) {
+        const point = text.codePointAt(i) ?? 0;
+        if (point < 0x10000 || kindOfPair(point) !== Kind.Word) break;
+        hash = hashText(hash, foldCharacter(String.fromCodePoint(point)));
+        i++;
+      } else if (kind !== Kind.Ignored || i === at) break;
+      i++;
+    }
+    if (i === at) {
+      const point = text.codePointAt(at) ?? 0;
+      i = Math.min(at + (point > 0xffff ? 2 : 1), end);
+      hash = hashText(hash, foldCharacter(text.slice(at, i)));
+    }
+    this.to = i;
+    this.hash = hash;
+  }
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  const at = text.indexOf('\n', from);
+  return at >= 0 && at < to;
+}

@@ -51,4 +51,4 @@ await main(async () => {
   console.log('Open the address in a browser, then rest the mouse on a term. Ctrl+C stops it.');
   await server.exit;
   throw new Failure(`VS Code's server has ended:\n${server.output()}`);
-});
+}, 0);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadDriver } from '../lib/driver.mjs';
+import { Failure } from '../lib/failure.mjs';
 import { paths } from '../lib/paths.mjs';
 import { withRun } from '../lib/withRun.mjs';
 import { chromium } from '../tools/chromium.mjs';
@@ -18,13 +19,16 @@ const limit = 5 * 60_000;
  * @returns {Promise<import('./runMocha.mjs').Count>}
  */
 export async function hostSuite(host) {
-  const tests = await bundleHostSuite();
+  const bundle = await bundleHostSuite();
   const program = await chromium();
   const { launchBrowser } = await loadDriver();
   return withRun(async home => {
     const folder = path.join(home, 'notes');
     await cp(paths.samples, folder, { recursive: true });
     const extension = host === 'web' ? await webCopy(home) : paths.root;
+    // Tests run in the host of the extension in whose folder they lie.
+    const tests = path.join(extension, path.relative(paths.root, bundle));
+    if (tests !== bundle) await cp(bundle, tests);
     const server = await startServer({
       home,
       settings: { ...quietSettings, 'security.workspace.trust.enabled': false },
@@ -50,12 +54,14 @@ export async function hostSuite(host) {
       await page.goto(address(server.origin, folder, extension, tests, host));
       const code = await ended(exit);
       const results = await readResults(folder);
-      for (const { state, title, duration, error } of results) {
+      if (results && results.host !== host) throw new Failure(`The suite ran in the ${results.host} host.`);
+      const ran = results?.tests ?? [];
+      for (const { state, title, duration, error } of ran) {
         if (state === 'passed') console.log(`  ✓ ${title} (${duration} ms)`);
         else console.log(`  ✗ ${title}\n${indent(error ?? '')}`);
       }
-      const passed = results.filter(result => result.state === 'passed').length;
-      const failed = results.length - passed;
+      const passed = ran.filter(({ state }) => state === 'passed').length;
+      const failed = ran.length - passed;
       if (code === 0 || failed > 0) return { passed, failed };
       const reason =
         code === undefined ? `No end after ${limit / 1000} s` : `VS Code ended the suite with ${code}`;
@@ -91,13 +97,18 @@ function address(origin, folder, extension, tests, host) {
 }
 
 /**
- * The extension as a web worker loads it. With `main` in its manifest, VS Code would take the Node host here.
+ * The extension as a VS Code without Node sees it: with `main` or `extensionKind` in the manifest, a workbench that
+ * has a server would take the Node host.
  *
  * @param {string} home
  */
 async function webCopy(home) {
   const copy = path.join(home, 'web-extension');
-  const { main: _, ...manifest } = JSON.parse(await readFile(path.join(paths.root, 'package.json'), 'utf8'));
+  const {
+    main: _main,
+    extensionKind: _kind,
+    ...manifest
+  } = JSON.parse(await readFile(path.join(paths.root, 'package.json'), 'utf8'));
   for (const name of ['dist', 'media', 'l10n', 'package.nls.json']) {
     const from = path.join(paths.root, name);
     if (existsSync(from)) await cp(from, path.join(copy, name), { recursive: true });
@@ -123,11 +134,11 @@ async function ended(exit) {
 
 /**
  * @param {string} folder
- * @returns {Promise<import('../../test/editor/resultsReporter').TestResult[]>}
+ * @returns {Promise<import('../../test/editor/resultsReporter').Results | undefined>}
  */
 async function readResults(folder) {
   const file = path.join(folder, '.leadit-test/results.json');
-  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : [];
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
 }
 
 /** @param {string} text */

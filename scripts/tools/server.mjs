@@ -24,6 +24,8 @@ import { vscode } from './vscode.mjs';
 export const quietSettings = {
   'workbench.startupEditor': 'none',
   'chat.disableAIFeatures': true,
+  // samples/ lies in the repository of the project: VS Code would ask whether to open that.
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 

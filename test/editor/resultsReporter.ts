@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 
-/** What became of one test. Also read by the script that runs the suite. */
+/** What the script that runs the suite reads. */
+export interface Results {
+  /** Where the suite really ran: only a web worker can import scripts. */
+  readonly host: 'node' | 'web';
+  readonly tests: readonly TestResult[];
+}
+
+/** What became of one test. */
 export interface TestResult {
   readonly title: string;
   readonly state: 'passed' | 'failed';
@@ -10,7 +17,7 @@ export interface TestResult {
   readonly error?: string;
 }
 
-const results: TestResult[] = [];
+const tests: TestResult[] = [];
 let writing: Promise<void> = Promise.resolve();
 
 /**
@@ -27,7 +34,7 @@ export class ResultsReporter extends Mocha.reporters.Base {
   /** All results, once the file holds them. */
   static async written(): Promise<readonly TestResult[]> {
     await writing;
-    return results;
+    return tests;
   }
 
   #add(test: Mocha.Runnable, state: TestResult['state'], error?: unknown): void {
@@ -37,8 +44,9 @@ export class ResultsReporter extends Mocha.reporters.Base {
       duration: test.duration ?? 0,
       ...(error === undefined ? {} : { error: describeError(error) }),
     };
-    results.push(result);
+    tests.push(result);
     console.log(`${state}: ${result.title}${result.error ? `\n${result.error}` : ''}`);
+    const results: Results = { host: 'importScripts' in globalThis ? 'web' : 'node', tests };
     const text = JSON.stringify(results);
     writing = writing.then(() => write(text));
   }

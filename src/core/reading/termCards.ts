@@ -20,7 +20,7 @@ export function termCards(
     const status =
       term.status === undefined || term.status === 'in force'
         ? ''
-        : ` <span class="status">${term.status}</span>`;
+        : ` <span class="status">${escapeHtml(term.status)}</span>`;
     const aliases = others.filter(name => name !== term.expansion).map(escapeHtml);
     return [
       `<p class="name"><strong>${escapeHtml(main ?? term.id)}</strong>${status}</p>`,
@@ -41,9 +41,11 @@ export function termCards(
     const sources = term.sources.map(id => {
       const source = reference.sources.find(known => known.id === id);
       if (source === undefined) return escapeHtml(id);
-      return `<a href="${escapeHtml(source.url)}" data-external>${escapeHtml(source.publisher)}, <cite>${escapeHtml(source.title)}</cite></a>`;
+      const said = `${escapeHtml(source.publisher)}, <cite>${escapeHtml(source.title)}</cite>`;
+      if (!/^https?:/i.test(source.url)) return said;
+      return `<a href="${escapeHtml(source.url)}" data-external>${said}</a>`;
     });
-    const dated = term.asOf === undefined ? [] : [`As of ${longDate(term.asOf)}`];
+    const dated = term.asOf === undefined ? [] : [`As of ${escapeHtml(longDate(term.asOf))}`];
     const said = [...dated, ...sources].join(' · ');
     return said === '' ? '' : `<p class="origin">${said}</p>`;
   };

@@ -38,7 +38,12 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { entryPoints: ['src/webview/reader.ts'], outfile: 'dist/webview/reader.js', platform: 'browser', format: 'iife' },
+  {
+    entryPoints: ['src/webview/reader.ts'],
+    outfile: 'dist/webview/reader.js',
+    platform: 'browser',
+    format: 'iife',
+  },
   {
     entryPoints: ['src/cli/cli.ts'],
     outfile: 'dist/cli.js',
@@ -63,12 +68,19 @@ async function compileContent() {
     outfile: entry,
     platform: 'node',
     format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
   const core = await import(`${pathToFileURL(entry)}?${Date.now()}`);
-  const files = (await readdir(join(root, 'content'), { recursive: true })).map(file => file.replaceAll('\\', '/')).sort();
+  const files = (await readdir(join(root, 'content'), { recursive: true }))
+    .map(file => file.replaceAll('\\', '/'))
+    .sort();
   /** @param {string} file */
-  const load = async file => ({ path: `content/${file}`, text: await readFile(join(root, 'content', file), 'utf8') });
+  const load = async file => ({
+    path: `content/${file}`,
+    text: await readFile(join(root, 'content', file), 'utf8'),
+  });
   const { reference, problems } = core.compileReference(
     {
       sources: await load('sources.yml'),
@@ -80,14 +92,19 @@ async function compileContent() {
   );
   for (const problem of problems) console.error(core.formatProblem(problem));
   if (problems.length > 0) {
-    console.error(`\nThe content has ${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was built.`);
+    console.error(
+      `\nThe content has ${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was built.`,
+    );
     return false;
   }
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   const json = JSON.stringify(reference);
   await writeFile(join(dist, 'reference.json'), json);
-  const names = reference.terms.reduce((/** @type {number} */ sum, /** @type {{names: unknown[]}} */ term) => sum + term.names.length, 0);
+  const names = reference.terms.reduce(
+    (/** @type {number} */ sum, /** @type {{names: unknown[]}} */ term) => sum + term.names.length,
+    0,
+  );
   console.log(
     `content: ${reference.topics.length} topics, ${reference.terms.length} terms with ${names} names, ` +
       `${reference.sources.length} sources, ${Math.round(json.length / 1024)} KB`,
@@ -97,10 +114,13 @@ async function compileContent() {
 
 async function bundle() {
   if (flags.has('--watch')) {
-    for (const options of bundles) await (await esbuild.context({ ...options, minify: false, logLevel: 'info' })).watch();
+    for (const options of bundles)
+      await (await esbuild.context({ ...common, ...options, minify: false, logLevel: 'info' })).watch();
     return;
   }
-  const results = await Promise.all(bundles.map(options => esbuild.build({ ...options, metafile: true })));
+  const results = await Promise.all(
+    bundles.map(options => esbuild.build({ ...common, ...options, metafile: true })),
+  );
   for (const result of results) {
     for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
       if (!file.endsWith('.map')) console.log(`${relative(root, file)}: ${Math.round(bytes / 1024)} KB`);

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { keepCase } from '../matching/characters';
-import { headingAnchor } from '../reference/headings';
+import { uniqueSlugs } from '../reading/slug';
 import type { Reference } from '../reference/reference';
 
 /** A part of a topic that holds the words looked for. */
@@ -73,11 +73,11 @@ function sections(
   summary: string,
   body: string,
 ): readonly Omit<Section, 'id'>[] {
-  const taken = new Map<string, number>();
+  const unique = uniqueSlugs();
   return `${summary}\n\n${body}`.split(/^(?=#{2,6} )/m).map(part => {
     const heading = /^#+ +(.*)/.exec(part)?.[1]?.replace(/\s*#*$/, '') ?? '';
     const text = plain(part.replace(/^#+ .*\n?/, ''));
-    return { topic, title, heading, anchor: heading === '' ? '' : headingAnchor(heading, taken), text };
+    return { topic, title, heading, anchor: heading === '' ? '' : unique(heading), text };
   });
 }
 

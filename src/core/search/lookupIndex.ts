@@ -78,11 +78,12 @@ export class LookupIndex {
   }
 }
 
-/** 0: the main name itself; 1: another name; 2: a name begins so; 3: the rest. */
+/** 0: the main name itself; 1: another name; 2: a name begins so; 3: the rest. Of equals, terms come before topics. */
 function tierOf({ names, found }: Entry, wanted: string, squeezed: string): number {
+  const behind = found.kind === 'topic' ? 0.5 : 0;
   const same = names.findIndex(name => name === wanted || squeeze(name) === squeezed);
-  if (same >= 0) return (same === 0 ? 0 : 1) + (found.kind === 'topic' ? 0.5 : 0);
-  return names.some(name => name.startsWith(wanted)) ? 2 : 3;
+  if (same >= 0) return Math.min(same, 1) + behind;
+  return (names.some(name => name.startsWith(wanted)) ? 2 : 3) + behind;
 }
 
 function fold(text: string): string {

@@ -1,0 +1,21 @@
+/** All commands of the extension, as `package.json` declares them. */
+export const commandIds = {
+  lookUpTerm: 'leadit.lookUpTerm',
+  openTopic: 'leadit.openTopic',
+  searchReference: 'leadit.searchReference',
+  openTopicToSide: 'leadit.openTopicToSide',
+  copyTopicLink: 'leadit.copyTopicLink',
+  insertTopicLink: 'leadit.insertTopicLink',
+  openTermTopic: 'leadit.openTermTopic',
+  insertTermLink: 'leadit.insertTermLink',
+  copyTermDefinition: 'leadit.copyTermDefinition',
+  copyCitation: 'leadit.copyCitation',
+  explainMeaning: 'leadit.explainMeaning',
+  back: 'leadit.reader.back',
+  forward: 'leadit.reader.forward',
+  findTopic: 'leadit.topics.find',
+  findTerm: 'leadit.glossary.find',
+  groupByCategory: 'leadit.glossary.groupByCategory',
+  groupByLetter: 'leadit.glossary.groupByLetter',
+  reloadReference: 'leadit.reloadReference',
+} as const;

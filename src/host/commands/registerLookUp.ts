@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { type Found, LookupIndex } from '../../core/search/lookupIndex';
+import { commandIds } from '../commandIds';
+import type { Deps } from '../deps';
+import { noteLanguages } from '../editor/noteLanguages';
+import { showFinder } from './showFinder';
+
+/** "Look Up Term": terms and topics by name, starting from the selection or the term at the cursor. */
+export function registerLookUp({
+  reference,
+  annotations,
+  reader,
+}: Pick<Deps, 'reference' | 'annotations' | 'reader'>): vscode.Disposable {
+  let index: Promise<LookupIndex> | undefined;
+  const load = () => {
+    index ??= reference.get().then(({ terms, topics }) => new LookupIndex(terms, topics));
+    return index;
+  };
+  return vscode.Disposable.from(
+    reference.onDidChange(() => {
+      index = undefined;
+    }),
+    vscode.commands.registerCommand(commandIds.lookUpTerm, async () => {
+      const found = await load();
+      showFinder({
+        placeholder: vscode.l10n.t('A term or a topic: UNFCCC, carbon border, net zero …'),
+        value: await wordsAtCursor(annotations),
+        find: query => found.find(query).map(item),
+        nothing: query => vscode.l10n.t('Nothing in the reference fits “{0}”', query),
+        accept: ({ topic }, toSide) => {
+          if (topic !== undefined) reader.open(topic, { toSide });
+        },
+      });
+    }),
+  );
+}
+
+function item(found: Found) {
+  if (found.kind === 'topic') {
+    return { label: `$(book) ${found.title}`, detail: found.topic.summary, topic: found.id };
+  }
+  const { expansion, definition, category, topic } = found.term;
+  return {
+    label: `$(symbol-text) ${found.title}`,
+    description: expansion ?? category,
+    detail: definition.replace(/\s+/g, ' '),
+    ...(topic !== undefined && { topic }),
+  };
+}
+
+/** The selection, or the whole term at the cursor, or the word there. */
+async function wordsAtCursor(annotations: Deps['annotations']): Promise<string> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return '';
+  const { document, selection } = editor;
+  if (!selection.isEmpty) return document.getText(selection).replace(/\s+/g, ' ').trim().slice(0, 100);
+  if (vscode.languages.match([...noteLanguages], document) > 0) {
+    const annotation = await annotations.at(document, selection.active);
+    if (annotation) return annotation.terms[0]?.names[0].text ?? '';
+  }
+  const word = document.getWordRangeAtPosition(selection.active);
+  return word ? document.getText(word) : '';
+}

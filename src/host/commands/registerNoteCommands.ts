@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { commandIds } from '../commandIds';
+import type { Deps } from '../deps';
+import { linkToTerm, linkToTopic } from '../stores/topicLink';
+import { termIdOf, topicIdOf } from './targets';
+
+/** Commands that carry something from the reference into the note, or explain what the note says. */
+export function registerNoteCommands({
+  reference,
+  annotations,
+  reader,
+}: Pick<Deps, 'reference' | 'annotations' | 'reader'>): vscode.Disposable {
+  const termOf = async (target: unknown) => {
+    const id = termIdOf(target);
+    return (await reference.get()).terms.find(term => term.id === id);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commandIds.insertTopicLink, async (target: unknown) => {
+      const id = topicIdOf(target) ?? reader.topic;
+      const topic = (await reference.get()).topics.find(each => each.id === id);
+      if (topic) await insertLink(topic.title, linkToTopic(topic.id));
+    }),
+    vscode.commands.registerCommand(commandIds.insertTermLink, async (target: unknown) => {
+      const term = await termOf(target);
+      if (term) await insertLink(term.names[0].text, linkToTerm(term.id));
+    }),
+    vscode.commands.registerCommand(commandIds.copyTermDefinition, async (target: unknown) => {
+      const term = await termOf(target);
+      if (!term) return;
+      const expansion = term.expansion ? ` (${term.expansion})` : '';
+      await vscode.env.clipboard.writeText(
+        `${term.names[0].text}${expansion}: ${term.definition.replace(/\s+/g, ' ')}`,
+      );
+    }),
+    vscode.commands.registerCommand(commandIds.openTermTopic, async (target: unknown) => {
+      const term = await termOf(target);
+      if (term?.topic !== undefined) reader.open(term.topic);
+    }),
+    vscode.commands.registerCommand(commandIds.explainMeaning, () => explainMeaning(annotations)),
+  );
+}
+
+/** Replaces the selections by a link; a selected text becomes the words of the link. */
+async function insertLink(title: string, target: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0];
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the note that the link is to go into.'));
+    return;
+  }
+  await editor.edit(edit => {
+    for (const selection of editor.selections) {
+      const words = selection.isEmpty ? title : editor.document.getText(selection);
+      edit.replace(selection, `[${words.replace(/[[\]\\]/g, '\\$&')}](${target})`);
+    }
+  });
+}
+
+/** Says which rule decided about each meaning at the cursor. */
+async function explainMeaning(annotations: Deps['annotations']): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const { document, selection } = editor;
+  const annotator = await annotations.annotator();
+  const places = annotator.explain(
+    document.getText(),
+    document.languageId,
+    document.offsetAt(selection.active),
+  );
+  const lines = places.flatMap(({ from, to, meanings }) => {
+    const text = document.getText().slice(from, to);
+    return meanings.map(({ term, glossary, reason }) => {
+      const verdict = reason.taken ? vscode.l10n.t('taken') : vscode.l10n.t('not taken');
+      const by = reason.by === undefined ? '' : ` (${reason.by})`;
+      return `“${text}” → ${term.names[0].text} [${glossary}]: ${verdict}; ${reason.rule}${by}`;
+    });
+  });
+  if (lines.length === 0) lines.push(vscode.l10n.t('No known name stands at the cursor.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('Why this meaning?'), {
+    modal: true,
+    detail: lines.join('\n'),
+  });
+}

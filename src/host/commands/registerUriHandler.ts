@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Deps } from '../deps';
+
+/** Opens links to topics and terms that stand in notes: `/topic/ID` and `/term/ID`, and nothing else. */
+export function registerUriHandler({
+  reference,
+  reader,
+}: Pick<Deps, 'reference' | 'reader'>): vscode.Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri(uri) {
+      const [, kind, id, more] = uri.path.split('/');
+      const { topics, terms } = await reference.get();
+      const wanted = kind === 'term' ? terms.find(term => term.id === id)?.topic : id;
+      const known = (kind === 'topic' || kind === 'term') && more === undefined;
+      if (!known || !topics.some(topic => topic.id === wanted) || wanted === undefined) {
+        const address = uri.toString().slice(0, 200);
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('The link {0} leads to nothing in the reference.', address),
+        );
+        return;
+      }
+      reader.open(wanted, uri.fragment === '' ? {} : { anchor: uri.fragment });
+    },
+  });
+}

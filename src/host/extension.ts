@@ -1,0 +1,41 @@
+import type * as vscode from 'vscode';
+import { registerLookUp } from './commands/registerLookUp';
+import { registerNoteCommands } from './commands/registerNoteCommands';
+import { registerReaderCommands } from './commands/registerReaderCommands';
+import { registerSearch } from './commands/registerSearch';
+import { registerUriHandler } from './commands/registerUriHandler';
+import { registerHover } from './editor/registerHover';
+import { registerReader } from './reader/registerReader';
+import { registerGlossaryView } from './sidebar/registerGlossaryView';
+import { registerTopicsView } from './sidebar/registerTopicsView';
+import { AnnotationStore } from './stores/annotationStore';
+import { ReferenceStore } from './stores/referenceStore';
+import { linkToTopic } from './stores/topicLink';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const reference = new ReferenceStore(context.extensionUri);
+  const annotations = new AnnotationStore(reference);
+  const reader = registerReader({
+    extensionUri: context.extensionUri,
+    reference: async () => {
+      await annotations.annotator();
+      return reference.get();
+    },
+    annotate: (text, language) => annotations.ready?.annotate(text, language) ?? [],
+    linkTo: linkToTopic,
+    onDidChange: reference.onDidChange,
+  });
+  const deps = { reference, annotations, reader, memory: context.globalState };
+  context.subscriptions.push(
+    reference,
+    reader,
+    registerHover(deps),
+    registerTopicsView(deps),
+    registerGlossaryView(deps),
+    registerLookUp(deps),
+    registerSearch(deps),
+    registerReaderCommands(deps),
+    registerNoteCommands(deps),
+    registerUriHandler(deps),
+  );
+}

@@ -1,0 +1,6 @@
+// Globals that both extension hosts have, Node's and the web worker's. Nothing else may be relied on.
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean });
+  decode(input: Uint8Array): string;
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { readReference } from '../../core/reference/readReference';
+import type { Reference } from '../../core/reference/reference';
+
+/**
+ * The compiled reference, read when it is first asked for.
+ * A failure is told once and remembered: whoever asks again gets the same error, until {@link reload}.
+ */
+export class ReferenceStore implements vscode.Disposable {
+  readonly #didChange = new vscode.EventEmitter<void>();
+  /** Fires after {@link reload}. */
+  readonly onDidChange = this.#didChange.event;
+  readonly #file: vscode.Uri;
+  #reading: Promise<Reference> | undefined;
+
+  constructor(extensionUri: vscode.Uri) {
+    this.#file = vscode.Uri.joinPath(extensionUri, 'dist', 'reference.json');
+  }
+
+  /** Rejects with an error whose message can be shown as it is. */
+  get(): Promise<Reference> {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  }
+
+  /** Reads the file again, after a failure. */
+  reload(): void {
+    this.#reading = undefined;
+    this.#didChange.fire();
+  }
+
+  dispose(): void {
+    this.#didChange.dispose();
+  }
+
+  async #read(): Promise<Reference> {
+    const read = await this.#load();
+    if ('reference' in read) return read.reference;
+    void this.#tell(read.problem);
+    throw new Error(read.problem);
+  }
+
+  async #load(): Promise<ReturnType<typeof readReference>> {
+    try {
+      return readReference(new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file)));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return {
+        problem: vscode.l10n.t(
+          'The reference cannot be read ({0}). Reinstall LeadIT Companion to repair it.',
+          why,
+        ),
+      };
+    }
+  }
+
+  async #tell(problem: string): Promise<void> {
+    const again = vscode.l10n.t('Try Again');
+    const show = vscode.l10n.t('Show Extension');
+    const choice = await vscode.window.showErrorMessage(problem, again, show);
+    if (choice === again) this.reload();
+    if (choice === show) {
+      await vscode.commands.executeCommand('workbench.extensions.search', '@installed LeadIT Companion');
+    }
+  }
+}

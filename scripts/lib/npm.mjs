@@ -19,7 +19,8 @@ export async function npm(args, cwd, purpose) {
   });
   if (code === 0) return;
   throw new Failure(
-    `Could not ${purpose}: npm ${args.join(' ')} failed.\n${output.trim()}\n` +
+    // npm goes on to explain its options; what is wrong comes first.
+    `Could not ${purpose}: npm ${args.join(' ')} failed.\n${output.trim().split('\n').slice(0, 15).join('\n')}\n` +
       'Check that the npm registry can be reached (npm ping) and that the disk has 2 GB free, then try again.',
   );
 }

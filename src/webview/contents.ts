@@ -30,7 +30,7 @@ export function contents(page: Page): Contents | undefined {
     element('summary', {}, icon('forward'), labels.contents),
     element('ol', {}, ...items),
   );
-  const wide = matchMedia('(min-width: 60rem)');
+  const wide = matchMedia('(min-width: 54rem)');
   const unfold = () => {
     details.open = wide.matches;
   };

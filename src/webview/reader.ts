@@ -8,12 +8,14 @@ import { failure } from './failure';
 import { keep, tell } from './host';
 import { jumpTo, jumpToAnchor } from './jump';
 import { listen } from './listen';
+import { PlaceKeeper } from './placeKeeper';
 import { PopUp } from './popUp';
 import { popUpContent } from './popUpContent';
 import { toolbar } from './toolbar';
 
 const stage = element('div', { class: 'stage' });
 const announcer = new Announcer();
+const placeKeeper = new PlaceKeeper();
 const popUp = new PopUp('[data-term], [data-note]', trigger => page && popUpContent(trigger, page));
 
 let state: ReaderState = { places: [], current: 0 };
@@ -73,6 +75,7 @@ document.addEventListener(
     clearTimeout(scrollTimer);
     scrollTimer = window.setTimeout(() => {
       list?.settle();
+      placeKeeper.note();
       reportScroll();
     }, 150);
   },

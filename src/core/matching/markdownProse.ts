@@ -1,6 +1,6 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { htmlPieces, roleOfTag } from './html';
-import { markdownGrammar } from './markdownGrammar';
+import { grammarOf, readable } from './markdownGrammar';
 import { type Block, Joint, type Piece } from './prose';
 
 const leaves = new Set(['Paragraph', 'TableCell', 'Task', ...[1, 2, 3, 4, 5, 6].map(n => `ATXHeading${n}`)]);
@@ -37,18 +37,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The prose of a Markdown note (design rules 1 and 4). */
 export function markdownProse(text: string): readonly Block[] {
-  const from = frontMatterEnd(text);
-  return proseOfTree(text, markdownGrammar.parse(text, [], [{ from, to: text.length }]));
-}
-
-/** Offset at which YAML or TOML front matter ends; 0 when there is none. */
-export function frontMatterEnd(text: string): number {
-  const open = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
-  if (!open) return 0;
-  const close = open[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
-  close.lastIndex = open[0].length;
-  const end = close.exec(text.includes('\r') ? text.replace(/\r/g, ' ') : text);
-  return end ? end.index + end[0].length : 0;
+  return proseOfTree(text, grammarOf(text).parse(readable(text)));
 }
 
 /** The prose of a parsed note. */
@@ -81,7 +70,7 @@ class ProseReader {
         this.#children(cursor, undefined, shared ?? under);
       else if (name === 'Blockquote' || name === 'Document') this.#children(cursor, shared, under);
       else if (name === 'Table') this.#table(cursor, shared ?? under);
-      else if (name === 'HTMLBlock') {
+      else if (name === 'HTMLBlock' || name === 'CommentBlock') {
         this.#add(htmlPieces(this.text, cursor.from, cursor.to), 0, shared ?? this.#scopes++, under);
       } else if (name === 'LinkReference' && this.text.startsWith('[^', cursor.from)) {
         // "[^1]: Words" looks like a link's address to the grammar, but it is a footnote

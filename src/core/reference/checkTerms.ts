@@ -1,7 +1,7 @@
 import type { Problem } from '../glossary/problem';
 import type { Term } from '../glossary/term';
 import { isAfter, isDate } from './calendar';
-import type { ParsedContent } from './compileReference';
+import type { ParsedContent } from './parsedContent';
 
 /** The words that stand for a source where a term is ordinary professional vocabulary. */
 export const generalUsage = 'general usage';

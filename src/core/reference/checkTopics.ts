@@ -1,9 +1,9 @@
 import type { Problem } from '../glossary/problem';
 import { isAfter, isDate } from './calendar';
-import type { ParsedContent } from './compileReference';
 import { findUncitedFigures } from './figures';
 import { headingAnchors } from './headings';
 import { findCitations, findLinks, topicOfLink } from './links';
+import type { ParsedContent } from './parsedContent';
 import type { ParsedTopic } from './parseTopic';
 
 /** What a topic must keep to beside its own form: its place, its dates, its sources, its links, its figures. */

@@ -1,11 +1,11 @@
-import type { Glossary } from '../glossary/glossary';
 import { parseGlossary } from '../glossary/parseGlossary';
 import type { Problem } from '../glossary/problem';
 import { checkTerms } from './checkTerms';
 import { checkTopics } from './checkTopics';
 import { topicOfLink } from './links';
+import type { ParsedContent } from './parsedContent';
 import { parseGroups, parseSources } from './parseSources';
-import { type ParsedTopic, parseTopic } from './parseTopic';
+import { parseTopic } from './parseTopic';
 import type { Reference, Topic } from './reference';
 import type { TextFile } from './textFile';
 
@@ -15,18 +15,6 @@ export interface Content {
   readonly groups: TextFile;
   readonly topics: readonly TextFile[];
   readonly glossaries: readonly TextFile[];
-}
-
-/** All of the content, parsed but not yet checked against itself. */
-export interface ParsedContent {
-  readonly reference: Reference;
-  readonly topics: readonly ParsedTopic[];
-  readonly glossaries: readonly Glossary[];
-  /** Source id to its line in `sources.yml`. */
-  readonly sourceLines: ReadonlyMap<string, number>;
-  readonly files: { readonly sources: string; readonly groups: string };
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Found, LookupIndex } from '../../core/search/lookupIndex';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
-import { noteLanguages } from '../editor/noteLanguages';
+import { noteLanguages } from '../noteLanguages';
 import { showFinder } from './showFinder';
 
 /** "Look Up Term": terms and topics by name, starting from the selection or the term at the cursor. */

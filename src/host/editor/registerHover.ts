@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type HoverLabels, hoverText } from '../../core/reading/hoverText';
 import { commandIds } from '../commandIds';
+import { noteLanguages } from '../noteLanguages';
 import type { AnnotationStore } from '../stores/annotationStore';
 import type { ReferenceStore } from '../stores/referenceStore';
-import { noteLanguages } from './noteLanguages';
 
 /** Explains the term under the mouse in notes. */
 export function registerHover(deps: {

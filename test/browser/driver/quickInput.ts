@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
-import { visibleText } from './visibleText';
+import { labelText } from './labelText';
 
 /** The input at the top of the window: palette, file picker, look-ups. */
 export class QuickInput {
@@ -14,9 +14,10 @@ export class QuickInput {
     this.#input = this.#widget.locator('.quick-input-filter input');
   }
 
-  /** Presses keys until the input shows; a workbench that still starts may miss the first time. */
+  /** Presses keys until a new input shows; a workbench that still starts may miss the first time. */
   async open(keys: string): Promise<void> {
     await eventually(async () => {
+      if (await this.#input.isVisible()) await this.close();
       await this.#page.keyboard.press(keys);
       await this.#input.waitFor({ timeout: 2000 });
       return true;
@@ -39,19 +40,19 @@ export class QuickInput {
   }
 
   /**
-   * The rows in view, each with its label, description and detail, once there is one with the text.
+   * The rows in view as `label · description · detail`, once there is one with the text.
    *
    * @param text Some words of the row that must be there; empty: any row.
    */
   async rows(text = ''): Promise<string[]> {
     await this.#row(text).first().waitFor();
     const rows = await this.#widget.locator('.quick-input-list .monaco-list-row').all();
-    return Promise.all(rows.map(async row => (await visibleText(row)).replace(/\s+/g, ' ').trim()));
+    return Promise.all(rows.map(labelText));
   }
 
-  /** Chooses the first row that has the text. */
-  async accept(text: string): Promise<void> {
-    await this.#row(text).first().click();
+  /** Chooses the first row that has the text. It must come up within `timeout` milliseconds. */
+  async accept(text: string, timeout = 20_000): Promise<void> {
+    await this.#row(text).first().click({ timeout });
   }
 
   /** Closes the input. */

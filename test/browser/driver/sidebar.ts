@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import { labelText } from './labelText';
 
 /** The side bar with its views. */
 export class Sidebar {
@@ -39,11 +40,11 @@ export class Sidebar {
     return pane;
   }
 
-  /** The rows in view of a tree, once it has some: label and description. */
+  /** The rows in view of a tree as `label · description`, once it has some. */
   async items(view: string): Promise<string[]> {
     const rows = (await this.view(view)).locator('.monaco-list-row');
     await rows.first().waitFor();
-    return (await rows.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
+    return Promise.all((await rows.all()).map(labelText));
   }
 
   /** A row of a tree by its label. Groups on the way must be open. */

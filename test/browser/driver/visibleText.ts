@@ -2,6 +2,5 @@ import type { Locator } from 'playwright-core';
 
 /** The text that somebody sees at a place, with line breaks where they are seen. */
 export function visibleText(place: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
   return place.innerText();
 }

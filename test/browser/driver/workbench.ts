@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Editor } from './editor';
+import { eventually } from './eventually';
 import { QuickInput } from './quickInput';
 import { Reader } from './reader';
 import { Sidebar } from './sidebar';
@@ -60,14 +61,18 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, for example `LeadIT: Look Up Term`. */
   async run(title: string): Promise<void> {
-    await this.quickInput.open('F1');
-    await this.quickInput.type(`>${title}`);
-    await this.quickInput.accept(title);
+    // A palette that was opened before the extensions were known does not get their commands any more.
+    await eventually(async () => {
+      await this.quickInput.open('F1');
+      await this.quickInput.type(`>${title}`);
+      await this.quickInput.accept(title, 2000);
+      return true;
+    }, `the command ${title}`);
   }
 
-  /** Reloads the window, as `Developer: Reload Window` does. */
+  /** Reloads the window. Unlike a reload of the page, the command lets VS Code keep what it wants to keep. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
     await this.#ready();
   }
 
@@ -79,6 +84,11 @@ export class Workbench {
   /** Writes a PNG of the whole window. */
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Waits until no extension is on its way. */
+  async settled(): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'detached' });
   }
 
   /** Closes the window and forgets its profile. */

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { knownTopic } from './driver/knownTopic';
+import { useWorkbench } from './driver/useWorkbench';
+
+describe('Reading a topic', () => {
+  const workbench = useWorkbench();
+  const leadit = knownTopic('leadit');
+
+  it('opens from the tree', async () => {
+    const { reader, sidebar } = workbench();
+    await sidebar.open('LeadIT');
+    await sidebar.expand('Topics', leadit.group);
+    await sidebar.click('Topics', leadit.title);
+    await reader.shows(leadit.title);
+    assert.match(await reader.text(), /Sweden and India/);
+  });
+
+  it('follows a link to another topic in the same panel', async () => {
+    const { page, reader } = workbench();
+    await reader.link('UNFCCC').click();
+    await reader.shows(knownTopic('unfccc').title);
+    assert.equal(await page.locator('.editor-group-container .tab').count(), 1);
+  });
+
+  it('reveals in the tree what is open', async () => {
+    const { sidebar } = workbench();
+    const row = await sidebar.item('Topics', knownTopic('unfccc').title);
+    await row.and(workbench().page.locator('.selected')).waitFor();
+  });
+
+  it('comes back after a reload of the window, with its history', async () => {
+    const { reader } = workbench();
+    await workbench().reload();
+    await reader.shows(knownTopic('unfccc').title);
+    await workbench().run('LeadIT: Go Back in Reader');
+    await reader.shows(leadit.title);
+  });
+});

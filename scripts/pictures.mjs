@@ -25,14 +25,16 @@ const pictures = {
   },
   reader: async ({ reader, sidebar }) => {
     await sidebar.open('LeadIT');
+    await sidebar.expand('Topics', 'LeadIT');
     await sidebar.click('Topics', 'What LeadIT is');
     await reader.shows('What LeadIT is');
   },
   'look-up': async workbench => {
     await workbench.editor.open('welcome.md');
     await workbench.run('LeadIT: Look Up Term');
-    await workbench.quickInput.type('carbon');
-    await workbench.quickInput.rows('CBAM');
+    await workbench.quickInput.shown();
+    await workbench.quickInput.type('leadership');
+    await workbench.quickInput.rows('LeadIT');
   },
 };
 
@@ -81,6 +83,7 @@ await main(async () => {
           scale: 1.5,
         });
         const file = path.join(out, `${name}.png`);
+        await workbench.settled();
         await arrange(workbench);
         await workbench.screenshot(file);
         await workbench.close();

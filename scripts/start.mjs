@@ -31,6 +31,9 @@ await main(async () => {
   if (port === undefined && !values['npm-code'] && (await openDesktop(vsix, paths.samples))) return;
 
   await vscode();
+  const free = await freePort(port ?? preferredPort);
+  if (port !== undefined && free !== port)
+    throw new Failure(`Port ${port} is in use: choose another with --port.`);
   const installed = path.join(paths.start, 'installed');
   const fresh = (await readFile(installed, 'utf8').catch(() => '')) === hash;
   const server = await progress(
@@ -38,7 +41,7 @@ await main(async () => {
     async () =>
       startServer({
         home: paths.start,
-        port: port ?? (await freePort(preferredPort)),
+        port: free,
         settings: quietSettings,
         keepSettings: true,
         ...(fresh ? {} : { vsix }),

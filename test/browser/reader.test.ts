@@ -28,6 +28,22 @@ describe('Reading a topic', () => {
     await row.and(workbench().page.locator('.selected')).waitFor();
   });
 
+  it('takes nothing from the network', async () => {
+    const { page, reader } = workbench();
+    const frame = await reader.frame();
+    const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy ?? '', /default-src 'none'/);
+    assert.doesNotMatch(policy ?? '', /unsafe-inline|unsafe-eval/);
+    const loaded = await frame.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    const { origin } = new URL(page.url());
+    assert.deepEqual(
+      loaded.filter(address => new URL(address).origin !== origin && !isLocalResource(address)),
+      [],
+    );
+  });
+
   it('comes back after a reload of the window, with its history', async () => {
     const { reader } = workbench();
     await workbench().reload();
@@ -36,3 +52,8 @@ describe('Reading a topic', () => {
     await reader.shows(leadit.title);
   });
 });
+
+/** Whether a webview's address means a file of the extension: its server answers it, no matter what the host says. */
+function isLocalResource(address: string): boolean {
+  return new URL(address).hostname.endsWith('.vscode-resource.vscode-cdn.net');
+}

@@ -28,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const deps = { reference, annotations, reader, memory: context.globalState };
   context.subscriptions.push(
     reference,
+    annotations,
     reader,
     registerHover(deps),
     registerTopicsView(deps),

@@ -4,3 +4,5 @@ declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean });
   decode(input: Uint8Array): string;
 }
+
+declare function setTimeout(callback: () => void, milliseconds?: number): unknown;

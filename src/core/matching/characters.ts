@@ -25,6 +25,11 @@ kinds.set(ascii);
 const folded = new Uint16Array(0x10000);
 for (let code = 0; code < 128; code++) folded[code] = code >= 65 && code <= 90 ? code + 32 : code;
 
+/** For ASCII: the folded unit of a word character, 0 for any other. The scan's inner loop reads nothing else. */
+export const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  ascii[code] === Kind.Word ? (folded[code] ?? 0) : 0,
+);
+
 /** The class of a UTF-16 unit. */
 export function kindOf(code: number): Kind {
   const known = kinds[code] as Kind | 255;
@@ -53,14 +58,14 @@ function classify(codePoint: number): Kind {
 }
 
 /**
- * The folded form of one character: accents, width and subscripts dropped, in lower case.
+ * The folded form of a text: accents, width and subscripts dropped, in lower case.
  * Typographic apostrophes become straight, `º` becomes `°`.
  */
-export function foldCharacter(char: string): string {
+export function fold(char: string): string {
   return keepCase(char).toLowerCase();
 }
 
-/** As {@link foldCharacter} for a whole text, but the case stays as written. */
+/** As {@link fold} for a whole text, but the case stays as written. */
 export function keepCase(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
@@ -90,18 +95,21 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 
 /** Start value of a word's hash. */
-export const hashSeed = 0x811c9dc5;
+export const hashSeed = 0x811c9dc5 | 0;
+
+/** Multiplier of the hash: FNV-1a's prime. */
+export const hashPrime = 0x01000193;
 
 /** Adds one unit of a text to a word's hash, folded. FNV-1a over UTF-16 units. */
 export function hashUnit(hash: number, code: number): number {
   const unit = folded[code] ?? 0;
-  if (unit !== 0 && unit !== 0xffff) return Math.imul(hash ^ unit, 0x01000193);
+  if (unit !== 0 && unit !== 0xffff) return Math.imul(hash ^ unit, hashPrime);
   return hashSlowly(hash, code, unit);
 }
 
 function hashSlowly(hash: number, code: number, unit: number): number {
   if (code === 0) return hash;
-  const text = foldCharacter(String.fromCharCode(code));
+  const text = fold(String.fromCharCode(code));
   if (unit === 0) folded[code] = text.length === 1 ? text.charCodeAt(0) : 0xffff;
   return hashText(hash, text);
 }
@@ -109,6 +117,6 @@ function hashSlowly(hash: number, code: number, unit: number): number {
 /** Adds a text that is already folded to a hash. */
 export function hashText(hash: number, text: string): number {
   let result = hash;
-  for (let i = 0; i < text.length; i++) result = Math.imul(result ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) result = Math.imul(result ^ text.charCodeAt(i), hashPrime);
   return result;
 }

@@ -21,6 +21,11 @@ export class EdgeTable {
   /** One bit for each hash that starts a name: most words of a note are done with after one look at it. */
   #starts = new Int32Array(1 << 7);
 
+  /** Whether a node has children, by node; a walk ends early where it has none. */
+  #parentsSeen = new Uint8Array(1 << 10);
+  /** Whether a name starts with an ASCII sign, by its unit. */
+  readonly #signs = new Uint8Array(128);
+
   /** Adds an edge if it is not there, and gives the child. The word is folded. */
   add(parent: number, glue: Glue, word: string): number {
     const hash = hashText(hashSeed, word);
@@ -34,9 +39,26 @@ export class EdgeTable {
     const child = ++this.#count;
     this.#words[child] = word;
     this.#set(slot, key, hash, child);
+    if (parent >= this.#parentsSeen.length) {
+      const grown = new Uint8Array(Math.max(parent + 1, this.#parentsSeen.length * 2));
+      grown.set(this.#parentsSeen);
+      this.#parentsSeen = grown;
+    }
+    this.#parentsSeen[parent] = 1;
+    if (parent === EdgeTable.root && word.length === 1) this.#signs[word.charCodeAt(0) & 127] = 1;
     if (this.#count > this.#capacity * load) this.#grow();
     if (parent === EdgeTable.root) this.#mark(hash);
     return child;
+  }
+
+  /** Whether any name goes on from this node. */
+  hasChildren(node: number): boolean {
+    return this.#parentsSeen[node] === 1;
+  }
+
+  /** Whether a name may start with this ASCII sign. */
+  mayStartWithSign(code: number): boolean {
+    return this.#signs[code] === 1;
   }
 
   /** Whether a name may start with a word of this hash; never wrong when it says no. */
@@ -47,16 +69,15 @@ export class EdgeTable {
 
   /**
    * The child of a node along a word, or 0.
-   * @param word Gives the folded word; asked only when the hash fits, and compared in full.
+   * @param token The word; where the hash fits it is compared in full.
    */
-  find(parent: number, glue: Glue, hash: number, word: { readonly word: string }): number {
+  find(parent: number, glue: Glue, hash: number, token: { is(word: string): boolean }): number {
     const key = parent * 2 + glue;
     for (let slot = this.#slot(key, hash); ; slot = (slot + 1) & (this.#capacity - 1)) {
       const child = this.#children[slot] ?? 0;
       if (child === 0) return 0;
-      if (this.#parents[slot] === key && this.#hashes[slot] === hash && this.#words[child] === word.word) {
-        return child;
-      }
+      if (this.#parents[slot] !== key || this.#hashes[slot] !== hash) continue;
+      if (token.is(this.#words[child] ?? '')) return child;
     }
   }
 

@@ -53,7 +53,7 @@ export function judge(
   meaning: Meaning,
   scope: Scope,
   headings: readonly Scope[],
-  note: NoteFigures,
+  ofField: boolean,
 ): Reason {
   const written = (hit: { from: number; to: number } | undefined) =>
     hit ? { by: text.slice(hit.from, hit.to) } : {};
@@ -77,10 +77,14 @@ export function judge(
       return { taken: true, rule, ...written(term) };
     }
   }
-  const ofField = note.safeTerms >= fieldTerms && note.safeHits * fieldStretch >= note.length;
   return ofField
     ? { taken: true, rule: 'the note as a whole is of this field' }
     : { taken: false, rule: 'nothing speaks for it' };
+}
+
+/** Whether a note as a whole is clearly of this field. */
+export function isOfField({ safeTerms, safeHits, length }: NoteFigures): boolean {
+  return safeTerms >= fieldTerms && safeHits * fieldStretch >= length;
 }
 
 /** How many words of a scope speak for a meaning, to rank several meanings of one name. */

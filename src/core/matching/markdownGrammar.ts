@@ -1,8 +1,8 @@
+import type { Tree } from '@lezer/common';
 import {
   GFM,
   type InlineContext,
   type MarkdownConfig,
-  type MarkdownParser,
   parser,
   Subscript,
   Superscript,
@@ -99,16 +99,72 @@ const frontMatter: MarkdownConfig = {
   ],
 };
 
+/** What may start markup inside a line, and so must be left to the other parsers; 1 for each such ASCII unit. */
+const special = new Uint8Array(128);
+for (const char of '\\`*_[]!<>&~^$:@') special[char.charCodeAt(0)] = 1;
+const space = 32;
+const newline = 10;
+const stop = 46;
+/** A word longer than this is no beginning of an address. */
+const longestWord = 100;
+
+/**
+ * Steps over words that hold no markup at once, where the parser would try each of its inline rules at each
+ * character. A word that holds a special character is left whole to the rules: an address starts at its front.
+ */
+const plainWords: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainWords',
+      before: 'InlineMath',
+      parse(cx, next, pos) {
+        if (next === space || next === newline || next === stop || (next < 128 && special[next] === 1))
+          return -1;
+        const { text } = cx;
+        const start = pos - cx.offset;
+        let word = start;
+        let at = start;
+        for (; at < text.length; at++) {
+          const code = text.charCodeAt(at);
+          if (code === newline) return code === next ? -1 : at + cx.offset;
+          if (code === space) {
+            const after = text.charCodeAt(at + 1);
+            // two spaces may be a hard break
+            if (after === space || after === newline) return at + cx.offset;
+            word = at + 1;
+          } else if (code < 128 && special[code] === 1) break;
+          else if (code === stop && text.charCodeAt(at + 1) > space && at - word < longestWord) break;
+        }
+        if (at === text.length) return at + cx.offset;
+        if (at - word > longestWord) return at + cx.offset;
+        return word > start ? word + cx.offset : -1;
+      },
+    },
+  ],
+};
+
 /** GitHub's Markdown with what notes add to it: math, wiki links, `CO~2~`. */
-const plain = parser.configure([GFM, Subscript, Superscript, inlineMath, blockMath, wikiLink]);
+const plain = parser
+  .configure([GFM, Subscript, Superscript, inlineMath, blockMath, wikiLink])
+  .configure(plainWords);
 const withFrontMatter = plain.configure(frontMatter);
+
+/** Front matter that does not close within this many units is none: it bounds the search at each edit. */
+export const longestFrontMatter = 1 << 14;
 
 const yaml = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const toml = /^\ufeff?\+\+\+[ \t]*\r?\n(?:[^\n]*\n)*?\+\+\+[ \t]*(?:\r?\n|$)/;
 
-/** The grammar for a note: an opening `---` that nothing closes is a rule, not front matter. */
-export function grammarOf(text: string): MarkdownParser {
-  return yaml.test(text) || toml.test(text) ? withFrontMatter : plain;
+/** Where the front matter at the start of a note ends; 0 when there is none: a `---` that nothing closes is a rule. */
+export function frontMatterEnd(text: string): number {
+  if (!/^\ufeff?(?:---|\+\+\+)/.test(text)) return 0;
+  const head = text.slice(0, longestFrontMatter);
+  return (yaml.exec(head) ?? toml.exec(head))?.[0].length ?? 0;
+}
+
+/** Parses a note, or a part that begins where a top-level block begins. */
+export function parseMarkdown(text: string, hasFrontMatter: boolean): Tree {
+  return (hasFrontMatter ? withFrontMatter : plain).parse(readable(text));
 }
 
 const blankAfterDelimiters = /^([ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+)(:?[ \t]*\|)([ \t]+)$/gm;
@@ -117,7 +173,7 @@ const blankAfterDelimiters = /^([ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+)(:
  * The text as the grammar wants it, at the same length. In tables it takes the return of a CRLF for a cell,
  * and no blank after the last bar of the delimiter row; nothing of such a row is prose, so it may be changed.
  */
-export function readable(text: string): string {
+function readable(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r/g, ' ') : text;
   if (!/\|[ \t]+$/m.test(lines)) return lines;
   return lines.replace(blankAfterDelimiters, (_, row: string, bar: string, blank: string) =>

@@ -1,7 +1,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { htmlPieces, roleOfTag } from './html';
-import { grammarOf, readable } from './markdownGrammar';
-import { type Block, Joint, type Piece } from './prose';
+import { parseMarkdown } from './markdownGrammar';
+import { type Block, Joint, type Piece, type Prose } from './prose';
 
 const leaves = new Set(['Paragraph', 'TableCell', 'Task', ...[1, 2, 3, 4, 5, 6].map(n => `ATXHeading${n}`)]);
 leaves.add('SetextHeading1').add('SetextHeading2');
@@ -35,14 +35,32 @@ const entities: Readonly<Record<string, string>> = {
   '&shy;': '',
 };
 
-/** The prose of a Markdown note (design rules 1 and 4). */
-export function markdownProse(text: string): readonly Block[] {
-  return proseOfTree(text, grammarOf(text).parse(readable(text)));
+/**
+ * The prose of Markdown (design rules 1 and 4). A cut is the start of a top-level block, or of an item of a
+ * top-level list: what follows it is parsed the same with and without what stands before.
+ */
+export function markdownProse(text: string, hasFrontMatter: boolean): Prose {
+  const tree = parseMarkdown(text, hasFrontMatter);
+  return { blocks: new ProseReader(text).read(tree), cuts: cutsOf(text, tree) };
 }
 
-/** The prose of a parsed note. */
-export function proseOfTree(text: string, tree: Tree): readonly Block[] {
-  return new ProseReader(text).read(tree);
+function cutsOf(text: string, tree: Tree): readonly number[] {
+  const cuts: number[] = [];
+  const cursor = tree.cursor();
+  const cut = () => {
+    const lineStart = text.lastIndexOf('\n', cursor.from - 1) + 1;
+    if (cursor.from > 0 && lineStart > (cuts.at(-1) ?? 0)) cuts.push(lineStart);
+  };
+  if (!cursor.firstChild()) return cuts;
+  do {
+    cut();
+    const list = cursor.name === 'BulletList' || cursor.name === 'OrderedList';
+    if (!list || !cursor.firstChild()) continue;
+    do cut();
+    while (cursor.nextSibling());
+    cursor.parent();
+  } while (cursor.nextSibling());
+  return cuts;
 }
 
 class ProseReader {

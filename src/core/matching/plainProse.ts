@@ -1,4 +1,4 @@
-import { type Block, Joint, type Piece } from './prose';
+import { type Block, Joint, type Piece, type Prose } from './prose';
 
 const listMark = /^[ \t>]*(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]/;
 const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
@@ -8,8 +8,9 @@ const address = /(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>]+|[\w.+-]{1,64}@[\w-
  * The prose of a text without markup: paragraphs parted by blank lines, list items by their marks,
  * e-mail quote marks left out, web and mail addresses kept apart.
  */
-export function plainProse(text: string): readonly Block[] {
+export function plainProse(text: string): Prose {
   const blocks: Block[] = [];
+  const cuts: number[] = [];
   let pieces: Piece[] = [];
   const close = () => {
     if (pieces.length > 0) blocks.push({ pieces, heading: 0, scope: blocks.length });
@@ -23,12 +24,13 @@ export function plainProse(text: string): readonly Block[] {
     if (line.slice(quote).trim() === '') close();
     else {
       if (listMark.test(line)) close();
+      if (pieces.length === 0 && at > 0) cuts.push(at);
       addLine(pieces, line, at, quote);
     }
     at = next;
   }
   close();
-  return blocks;
+  return { blocks, cuts };
 }
 
 function addLine(pieces: Piece[], line: string, start: number, quote: number): void {

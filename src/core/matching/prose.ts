@@ -1,3 +1,11 @@
+/** The prose of a note, or of a part of one. */
+export interface Prose {
+  /** In the order of the text. */
+  readonly blocks: readonly Block[];
+  /** Starts of lines at which the text may be cut: what follows reads the same without what stands before. Ascending. */
+  readonly cuts: readonly number[];
+}
+
 /**
  * A stretch of a note that a phrase may run through: a paragraph, a heading, a table cell.
  * `pieces` are its parts in order; what lies between two of them is no prose.

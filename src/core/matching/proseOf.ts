@@ -1,8 +1,12 @@
 import { markdownProse } from './markdownProse';
 import { plainProse } from './plainProse';
-import type { Block } from './prose';
+import type { Prose } from './prose';
 
-/** The prose of a note in a VS Code language: Markdown is parsed, all else is taken as plain text. */
-export function proseOf(text: string, language: string): readonly Block[] {
-  return language === 'markdown' ? markdownProse(text) : plainProse(text);
+/**
+ * The prose of a note in a VS Code language: Markdown is parsed, all else is taken as plain text.
+ *
+ * @param hasFrontMatter Whether the text is the start of a note whose front matter it holds.
+ */
+export function proseOf(text: string, language: string, hasFrontMatter: boolean): Prose {
+  return language === 'markdown' ? markdownProse(text, hasFrontMatter) : plainProse(text);
 }

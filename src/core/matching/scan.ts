@@ -1,13 +1,13 @@
-import { Kind, kindOf } from './characters';
+import { asciiWord, hashPrime, hashSeed, Kind, kindOf } from './characters';
 import { EdgeTable } from './edgeTable';
-import { flatten } from './flatText';
+import { type FlatText, flatten } from './flatText';
 import type { Clue, Form, FormIndex } from './formIndex';
 import type { Block } from './prose';
 import { Glue, Tokenizer } from './tokenizer';
 
 /** A place where names were found, before evidence and overlaps are judged. */
 export interface Candidate {
-  /** Offsets in the note, UTF-16. */
+  /** Offsets, UTF-16, from the same origin as the block's. */
   readonly from: number;
   readonly to: number;
   /** Every form whose letters and case fit. */
@@ -27,70 +27,127 @@ export interface BlockScan {
   readonly clues: readonly ClueHit[];
 }
 
-/** Finds all names and clues in a block, in one pass and in time linear in its length. */
-export function scanBlock(text: string, block: Block, index: FormIndex): BlockScan {
-  const flat = flatten(text, block);
-  const candidates: Candidate[] = [];
-  const clues: ClueHit[] = [];
-  const reader = new Tokenizer(flat.text, flat.to);
-  const { edges } = index;
-  const starts: number[] = [];
-  const ends: number[] = [];
+const nothing: BlockScan = { candidates: [], clues: [] };
 
-  for (let at = flat.from; at < flat.to; ) {
-    const kind = kindOf(flat.text.charCodeAt(at));
-    if (kind === Kind.Space || kind === Kind.Dash) {
-      at++;
-      continue;
-    }
-    reader.readAt(at);
-    at = reader.to;
-    if (edges.mayStart(reader.hash)) walk(reader.from);
+/**
+ * Finds all names and clues in a block, in one pass and in time linear in its length.
+ *
+ * @param origin Offset in the text from which the offsets of the result count.
+ */
+export function scanBlock(text: string, block: Block, index: FormIndex, origin = 0): BlockScan {
+  const scan = new Scan(flatten(text, block), index, origin);
+  scan.run();
+  return scan.candidates.length + scan.clues.length === 0 ? nothing : scan;
+}
+
+class Scan implements BlockScan {
+  readonly candidates: Candidate[] = [];
+  readonly clues: ClueHit[] = [];
+  readonly #reader: Tokenizer;
+  /** Offsets of the tokens of the walk under way. */
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(
+    private readonly flat: FlatText,
+    private readonly index: FormIndex,
+    private readonly origin: number,
+  ) {
+    this.#reader = new Tokenizer(flat.text, flat.to);
   }
-  return { candidates, clues };
+
+  run(): void {
+    const { text, to } = this.flat;
+    const { edges } = this.index;
+    const reader = this.#reader;
+    for (let at = this.flat.from; at < to; ) {
+      // a plain word is hashed here; whatever else it turns out to be is read anew by the tokenizer
+      const from = at;
+      let hash = hashSeed;
+      let code = 0;
+      for (; at < to; at++) {
+        code = text.charCodeAt(at);
+        const unit = code < 128 ? (asciiWord[code] ?? 0) : 0;
+        if (unit === 0) break;
+        hash = Math.imul(hash ^ unit, hashPrime);
+      }
+      if (at > from && (at === to || code < 128)) {
+        if (edges.mayStart(hash)) {
+          reader.readAt(from);
+          this.#walk();
+        }
+        continue;
+      }
+      if (code < 128 && !edges.mayStartWithSign(code)) {
+        at++;
+        continue;
+      }
+      const kind = kindOf(code);
+      if (at === from && (kind === Kind.Space || kind === Kind.Dash)) {
+        at++;
+        continue;
+      }
+      reader.readAt(from);
+      at = reader.to;
+      if (edges.mayStart(reader.hash)) this.#walk();
+    }
+  }
 
   /** Follows the trie from the token just read, and notes every name that ends on the way. */
-  function walk(from: number): void {
-    let node = edges.find(EdgeTable.root, Glue.Gap, reader.hash, reader);
+  #walk(): void {
+    const { index } = this;
+    const reader = this.#reader;
+    const { from } = reader;
+    let node = index.edges.find(EdgeTable.root, Glue.Gap, reader.hash, reader);
     for (let depth = 0; node !== 0; depth++) {
-      starts[depth] = reader.from;
-      ends[depth] = reader.to;
-      const to = reader.to;
-      const span = { from: flat.source(from), to: flat.source(to - 1) + 1 };
+      this.#starts[depth] = reader.from;
+      this.#ends[depth] = reader.to;
+      const { to } = reader;
       const forms = index.formsAt(node);
-      const fitting = forms && formsThatFit(forms, depth + 1);
-      if (fitting && fitting.length > 0) candidates.push({ ...span, forms: fitting });
-      const words = index.cluesAt(node);
-      if (words) clues.push({ ...span, clues: words });
-      if (!reader.next(to)) return;
-      node = edges.find(node, reader.glue, reader.hash, reader);
+      const fitting = forms && this.#fitting(forms, depth + 1);
+      if (fitting && fitting.length > 0) this.candidates.push({ ...this.#span(from, to), forms: fitting });
+      const clues = index.cluesAt(node);
+      if (clues) this.clues.push({ ...this.#span(from, to), clues });
+      if (!index.edges.hasChildren(node) || !reader.next(to)) return;
+      node = index.edges.find(node, reader.glue, reader.hash, reader);
     }
+  }
+
+  #span(from: number, to: number): { readonly from: number; readonly to: number } {
+    const { flat, origin } = this;
+    return { from: flat.source(from) - origin, to: flat.source(to - 1) + 1 - origin };
   }
 
   /** The forms whose case fits the tokens of the walk; a plural only where no name itself fits. */
-  function formsThatFit(forms: readonly Form[], length: number): readonly Form[] {
+  #fitting(forms: readonly Form[], length: number): readonly Form[] {
     let written: string | undefined;
-    const fitting = forms.filter(form => {
-      if (!form.accepts) return true;
-      written ??= tokensWritten(length);
-      if (form.accepts.includes(written)) return true;
-      return atSentenceStart() && form.accepts.some(spelling => capitalised(spelling) === written);
+    const fitting = forms.filter(({ accepts }) => {
+      if (!accepts) return true;
+      written ??= this.#written(length);
+      if (accepts.includes(written)) return true;
+      const name = written;
+      return accepts.some(spelling => capitalised(spelling) === name) && this.#atSentenceStart();
     });
+    if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
     return own.length > 0 ? own : fitting;
   }
 
-  function tokensWritten(length: number): string {
+  /** The tokens of the walk as they are written, joined by spaces. */
+  #written(length: number): string {
     const words: string[] = [];
-    for (let i = 0; i < length; i++) words.push(reader.writtenBetween(starts[i] ?? 0, ends[i] ?? 0));
+    for (let i = 0; i < length; i++) {
+      words.push(this.#reader.writtenBetween(this.#starts[i] ?? 0, this.#ends[i] ?? 0));
+    }
     return words.join(' ');
   }
 
   /** At a sentence's start a name that is written small may have a capital. */
-  function atSentenceStart(): boolean {
-    let i = (starts[0] ?? 0) - 1;
-    while (i >= flat.from && /[\s"'“‘(*_>#-]/.test(flat.text[i] ?? '')) i--;
-    return i < flat.from || /[.!?:;|•–—\ufffc]/.test(flat.text[i] ?? '');
+  #atSentenceStart(): boolean {
+    const { text, from } = this.flat;
+    let i = (this.#starts[0] ?? 0) - 1;
+    while (i >= from && /[\s"'“‘(*_>#-]/.test(text[i] ?? '')) i--;
+    return i < from || /[.!?:;|•–—\ufffc]/.test(text[i] ?? '');
   }
 }
 

@@ -1,5 +1,7 @@
 import {
-  foldCharacter,
+  asciiWord,
+  fold,
+  hashPrime,
   hashSeed,
   hashText,
   hashUnit,
@@ -59,9 +61,18 @@ export class Tokenizer {
     this.#read(at);
   }
 
-  /** The folded text of the token last read. */
-  get word(): string {
-    return foldCharacter(this.text.slice(this.from, this.to));
+  /** Whether the token last read, folded, is this word. */
+  is(word: string): boolean {
+    const { text, from, to } = this;
+    if (to - from === word.length) {
+      let i = 0;
+      for (; i < word.length; i++) {
+        const code = text.charCodeAt(from + i);
+        if (code > 127 || (asciiWord[code] || code) !== word.charCodeAt(i)) break;
+      }
+      if (i === word.length) return true;
+    }
+    return fold(text.slice(from, to)) === word;
   }
 
   /** The token last read, folded but for its case. */
@@ -79,6 +90,26 @@ export class Tokenizer {
     this.from = at;
     let hash = hashSeed;
     let i = at;
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const unit = code < 128 ? (asciiWord[code] ?? 0) : 0;
+      if (unit === 0) break;
+      hash = Math.imul(hash ^ unit, hashPrime);
+    }
+    const plain = i >= end || (i > at && text.charCodeAt(i) < 128);
+    if (!plain) {
+      this.#readSlowly(at);
+      return;
+    }
+    this.to = i;
+    this.hash = hash;
+  }
+
+  /** As {@link #read} for what is not plain ASCII, or no word. */
+  #readSlowly(at: number): void {
+    const { text, end } = this;
+    let hash = hashSeed;
+    let i = at;
     while (i < end) {
       const code = text.charCodeAt(i);
       const kind = kindOf(code);
@@ -86,7 +117,7 @@ export class Tokenizer {
       else if (kind === Kind.High) {
         const point = text.codePointAt(i) ?? 0;
         if (point < 0x10000 || kindOfPair(point) !== Kind.Word) break;
-        hash = hashText(hash, foldCharacter(String.fromCodePoint(point)));
+        hash = hashText(hash, fold(String.fromCodePoint(point)));
         i++;
       } else if (kind !== Kind.Ignored || i === at) break;
       i++;
@@ -94,7 +125,7 @@ export class Tokenizer {
     if (i === at) {
       const point = text.codePointAt(at) ?? 0;
       i = Math.min(at + (point > 0xffff ? 2 : 1), end);
-      hash = hashText(hash, foldCharacter(text.slice(at, i)));
+      hash = hashText(hash, fold(text.slice(at, i)));
     }
     this.to = i;
     this.hash = hash;

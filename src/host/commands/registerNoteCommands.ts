@@ -60,14 +60,10 @@ async function explainMeaning(annotations: Deps['annotations']): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document, selection } = editor;
-  const annotator = await annotations.annotator();
-  const places = annotator.explain(
-    document.getText(),
-    document.languageId,
-    document.offsetAt(selection.active),
-  );
+  const note = await annotations.note(document);
+  const places = note?.explain(document.offsetAt(selection.active)) ?? [];
   const lines = places.flatMap(({ from, to, meanings }) => {
-    const text = document.getText().slice(from, to);
+    const text = document.getText(new vscode.Range(document.positionAt(from), document.positionAt(to)));
     return meanings.map(({ term, glossary, reason }) => {
       const verdict = reason.taken ? vscode.l10n.t('taken') : vscode.l10n.t('not taken');
       const by = reason.by === undefined ? '' : ` (${reason.by})`;

@@ -13,7 +13,7 @@ export function registerHover(deps: {
   return vscode.languages.registerHoverProvider([...noteLanguages], {
     async provideHover(document, position, token) {
       if (!vscode.workspace.getConfiguration('leadit', document).get('hover.enabled', true)) return undefined;
-      const annotation = await deps.annotations.at(document, position);
+      const annotation = await deps.annotations.at(document, position, token);
       if (!annotation || token.isCancellationRequested) return undefined;
       const text = new vscode.MarkdownString(
         hoverText(annotation.terms, await deps.reference.get(), labels()),

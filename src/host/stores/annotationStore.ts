@@ -1,25 +1,35 @@
-import type * as vscode from 'vscode';
-import { type Annotation, Annotator } from '../../core/matching/annotate';
+import * as vscode from 'vscode';
+import { Annotator } from '../../core/matching/annotate';
+import type { Annotation } from '../../core/matching/judgeChunk';
+import type { Note } from '../../core/matching/note';
 import type { ReferenceStore } from './referenceStore';
 
 /** What the built-in glossary is called. */
 const builtIn = 'built-in';
+/** How long a note is read before other work of the host gets its turn, in milliseconds. */
+const turn = 8;
 
-/** The annotations of open notes: one annotator for all features, and one result for each version of a note. */
-export class AnnotationStore {
+/**
+ * The annotations of the notes that some feature has asked about: read once, then kept up with each edit.
+ * One store for all features, so that they cannot disagree.
+ */
+export class AnnotationStore implements vscode.Disposable {
   readonly #reference: ReferenceStore;
+  readonly #listeners: vscode.Disposable;
   #annotator: Promise<Annotator> | undefined;
   #ready: Annotator | undefined;
-  readonly #notes = new WeakMap<
-    vscode.TextDocument,
-    { readonly version: number; readonly annotator: Annotator; readonly annotations: readonly Annotation[] }
-  >();
+  readonly #notes = new Map<vscode.TextDocument, { readonly language: string; readonly note: Note }>();
 
   constructor(reference: ReferenceStore) {
     this.#reference = reference;
-    reference.onDidChange(() => {
-      this.#annotator = undefined;
-    });
+    this.#listeners = vscode.Disposable.from(
+      reference.onDidChange(() => {
+        this.#annotator = undefined;
+        this.#notes.clear();
+      }),
+      vscode.workspace.onDidChangeTextDocument(event => this.#follow(event)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#notes.delete(document)),
+    );
   }
 
   /** Rejects with an error whose message can be shown as it is. */
@@ -36,19 +46,50 @@ export class AnnotationStore {
     return this.#ready;
   }
 
-  /** All annotations of a note as it stands now. */
-  async of(document: vscode.TextDocument): Promise<readonly Annotation[]> {
+  /** A document's note, read to its end; `undefined` when that was cancelled or the document was closed. */
+  async note(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Note | undefined> {
     const annotator = await this.annotator();
-    const known = this.#notes.get(document);
-    if (known?.version === document.version && known.annotator === annotator) return known.annotations;
-    const annotations = annotator.annotate(document.getText(), document.languageId);
-    this.#notes.set(document, { version: document.version, annotator, annotations });
-    return annotations;
+    for (;;) {
+      const note = this.#open(document, annotator);
+      for (const end = Date.now() + turn; !note.complete && Date.now() < end; ) note.readOn();
+      if (note.complete) return note;
+      await new Promise<void>(resolve => setTimeout(resolve));
+      if (token?.isCancellationRequested || document.isClosed) return undefined;
+    }
   }
 
   /** The annotation at a position, its end included; `undefined` when no term is there. */
-  async at(document: vscode.TextDocument, position: vscode.Position): Promise<Annotation | undefined> {
-    const offset = document.offsetAt(position);
-    return (await this.of(document)).find(({ from, to }) => from <= offset && offset <= to);
+  async at(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token?: vscode.CancellationToken,
+  ): Promise<Annotation | undefined> {
+    return (await this.note(document, token))?.at(document.offsetAt(position));
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#notes.clear();
+  }
+
+  #open(document: vscode.TextDocument, annotator: Annotator): Note {
+    const known = this.#notes.get(document);
+    if (known?.language === document.languageId) return known.note;
+    const note = annotator.note(document.getText(), document.languageId);
+    this.#notes.set(document, { language: document.languageId, note });
+    return note;
+  }
+
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const known = this.#notes.get(document);
+    if (!known || contentChanges.length === 0) return;
+    if (!known.note.complete) {
+      // still being read: it starts anew with the text as it is now
+      this.#notes.delete(document);
+      return;
+    }
+    for (const { rangeOffset, rangeLength, text } of contentChanges) {
+      known.note.edit(rangeOffset, rangeOffset + rangeLength, text);
+    }
   }
 }

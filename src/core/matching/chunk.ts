@@ -1,0 +1,102 @@
+import type { Term } from '../glossary/term';
+import type { Scope } from './evidence';
+import type { FormIndex } from './formIndex';
+import type { Block, Prose } from './prose';
+import { type Candidate, type ClueHit, scanBlock } from './scan';
+
+/** Smallest length of a chunk, in UTF-16 units: the unit of work for an edit. */
+const chunkLength = 2048;
+
+/**
+ * A part of a note that was read by itself: a few paragraphs. All offsets are from its start, so that it stays
+ * as it is when something changes before it.
+ */
+export interface Chunk {
+  readonly text: string;
+  /** The blocks in which something was found, and all headings. */
+  readonly blocks: readonly ScannedBlock[];
+  /** The headings in order, with what they hold. */
+  readonly headings: readonly { readonly heading: number; readonly scope: Scope }[];
+  readonly scopes: ReadonlyMap<number, Scope>;
+  /** Scope to the scope that it hangs under. */
+  readonly parents: ReadonlyMap<number, number>;
+  /** Terms found that need no evidence, and how often. */
+  readonly safe: ReadonlyMap<Term, number>;
+  /** Length of the prose, in UTF-16 units. */
+  readonly proseLength: number;
+}
+
+/** What was found in a block. */
+export interface ScannedBlock {
+  readonly heading: number;
+  readonly scope: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Cuts a text into chunks and scans them. */
+export function chunksOf(text: string, { blocks, cuts }: Prose, index: FormIndex): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  let nextBlock = 0;
+  for (const cut of [...cuts, text.length]) {
+    if (cut - from < chunkLength && cut < text.length) continue;
+    const builder = new ChunkBuilder(text, from, index);
+    for (let block = blocks[nextBlock]; block && startOf(block) < cut; block = blocks[++nextBlock]) {
+      builder.add(block);
+    }
+    if (cut > from) chunks.push(builder.build(cut));
+    from = cut;
+  }
+  return chunks;
+}
+
+function startOf(block: Block): number {
+  return block.pieces[0]?.from ?? 0;
+}
+
+class ChunkBuilder {
+  readonly #blocks: ScannedBlock[] = [];
+  readonly #headings: { readonly heading: number; readonly scope: Scope }[] = [];
+  readonly #scopes = new Map<number, { clues: ClueHit[]; safe: Candidate[] }>();
+  readonly #parents = new Map<number, number>();
+  readonly #safe = new Map<Term, number>();
+  #proseLength = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    private readonly index: FormIndex,
+  ) {}
+
+  add(block: Block): void {
+    const { candidates, clues } = scanBlock(this.text, block, this.index, this.from);
+    const { heading, scope, under } = block;
+    for (const { from, to } of block.pieces) this.#proseLength += to - from;
+    if (under !== undefined) this.#parents.set(scope, under);
+    if (candidates.length + clues.length === 0 && heading === 0) return;
+    this.#blocks.push({ heading, scope, candidates });
+    const known = this.#scopes.get(scope);
+    const held = known ?? { clues: [], safe: [] };
+    if (!known) this.#scopes.set(scope, held);
+    if (heading > 0) this.#headings.push({ heading, scope: held });
+    for (const hit of clues) held.clues.push(hit);
+    for (const candidate of candidates) {
+      const safe = candidate.forms.find(form => form.rule !== 'context');
+      if (!safe) continue;
+      held.safe.push(candidate);
+      this.#safe.set(safe.meaning.term, (this.#safe.get(safe.meaning.term) ?? 0) + 1);
+    }
+  }
+
+  build(to: number): Chunk {
+    return {
+      text: this.text.slice(this.from, to),
+      blocks: this.#blocks,
+      headings: this.#headings,
+      scopes: this.#scopes,
+      parents: this.#parents,
+      safe: this.#safe,
+      proseLength: this.#proseLength,
+    };
+  }
+}

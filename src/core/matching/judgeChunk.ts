@@ -1,0 +1,115 @@
+import type { Term } from '../glossary/term';
+import type { Chunk } from './chunk';
+import { judge, type Reason, type Scope, support } from './evidence';
+import type { Meaning } from './formIndex';
+import { resolveOverlaps } from './resolveOverlaps';
+import type { Candidate } from './scan';
+
+/** A span of a note that names one or more known terms. */
+export interface Annotation {
+  /** Offsets, UTF-16. */
+  readonly from: number;
+  readonly to: number;
+  /** All meanings, the best first; never empty. */
+  readonly terms: readonly Term[];
+  /** The same meanings with their glossaries and why they were taken. */
+  readonly meanings: readonly JudgedMeaning[];
+}
+
+/** A meaning with the rule that decided. */
+export interface JudgedMeaning extends Meaning {
+  readonly reason: Reason;
+}
+
+/** A place with all its meanings, taken or not. */
+export interface WeighedPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly meanings: readonly JudgedMeaning[];
+}
+
+/** What holds in a chunk; offsets are from its start. */
+export interface JudgedChunk {
+  /** Sorted, not overlapping, longer ones before shorter. */
+  readonly annotations: readonly Annotation[];
+  readonly weighed: readonly WeighedPlace[];
+}
+
+/**
+ * Applies rules 6 and 7 to a chunk.
+ *
+ * @param above The headings over the chunk's start, by level from 1, with holes.
+ * @param ofField Whether the note as a whole is clearly of this field.
+ */
+export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boolean): JudgedChunk {
+  const headings = [...above];
+  const weighed: WeighedPlace[] = [];
+  const annotations: Annotation[] = [];
+  for (const block of chunk.blocks) {
+    const scope = chunk.scopes.get(block.scope) ?? { clues: [], safe: [] };
+    if (block.heading > 0) headings.length = Math.min(headings.length, block.heading - 1);
+    const chain =
+      block.candidates.length === 0 ? [] : [...scopesAbove(chunk, block.scope), ...stacked(headings)];
+    if (block.heading > 0) headings[block.heading - 1] = scope;
+    const accepted: Annotation[] = [];
+    for (const place of block.candidates) {
+      const meanings = weigh(chunk.text, place, scope, chain, ofField);
+      const { from, to } = place;
+      weighed.push({ from, to, meanings });
+      const taken = meanings.every(meaning => meaning.reason.taken)
+        ? meanings
+        : meanings.filter(meaning => meaning.reason.taken);
+      if (taken.length > 0)
+        accepted.push({ from, to, meanings: taken, terms: taken.map(({ term }) => term) });
+    }
+    annotations.push(...resolveOverlaps(accepted));
+  }
+  return { annotations, weighed };
+}
+
+/** The headings that are there, the nearest first. */
+function stacked(headings: readonly Scope[]): readonly Scope[] {
+  return headings.filter(Boolean).reverse();
+}
+
+/** The scopes that a scope hangs under, from the nearest up: a list's items, a table's header. */
+function scopesAbove({ scopes, parents }: Chunk, of: number): readonly Scope[] {
+  const found: Scope[] = [];
+  for (let under = parents.get(of); under !== undefined; under = parents.get(under)) {
+    const scope = scopes.get(under);
+    if (scope) found.push(scope);
+  }
+  return found;
+}
+
+/** All meanings of a place with their reasons, ordered: taken first, nearest glossary, most support. */
+function weigh(
+  text: string,
+  place: Candidate,
+  scope: Scope,
+  headings: readonly Scope[],
+  ofField: boolean,
+): readonly JudgedMeaning[] {
+  const byTerm = new Map<Term, JudgedMeaning>();
+  const weights = new Map<Term, number>();
+  for (const { meaning, rule } of place.forms) {
+    const reason: Reason =
+      rule === 'context'
+        ? judge(text, place, meaning, scope, headings, ofField)
+        : { taken: true, rule: 'always matches' };
+    if (byTerm.get(meaning.term)?.reason.taken) continue;
+    byTerm.set(meaning.term, { ...meaning, reason });
+    if (place.forms.length > 1) {
+      const far = headings.reduce((sum, heading) => sum + support(meaning, heading), 0);
+      weights.set(meaning.term, support(meaning, scope) * 4 + far);
+    }
+  }
+  const found = [...byTerm.values()];
+  const weight = ({ term }: JudgedMeaning) => weights.get(term) ?? 0;
+  return found.length < 2
+    ? found
+    : found.sort(
+        (a, b) =>
+          Number(b.reason.taken) - Number(a.reason.taken) || a.layer - b.layer || weight(b) - weight(a),
+      );
+}

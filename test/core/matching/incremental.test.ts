@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
+import { Annotator } from '../../../src/core/matching/annotate';
+import type { Annotation } from '../../../src/core/matching/judgeChunk';
+
+const file = 'test/core/matching/rules/terms.glossary.yml';
+const { glossary } = parseGlossary(file, readFileSync(file, 'utf8'));
+const annotator = new Annotator([{ glossary: file, terms: glossary.terms }]);
+
+/** Lines that begin, go on with or end every kind of block; an edit may turn each into another. */
+const line = fc.constantFrom(
+  ...['', '', '', '# Delegates', '## Police', 'Setext', '===', '---', '+++', '- item COP', '  - nested COP'],
+  ...[
+    '1. one',
+    '2. two',
+    '> quoted',
+    '>',
+    '```',
+    '~~~',
+    '    indented',
+    '$$',
+    '<div>',
+    '</div>',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    '| a | b |',
+    '| --- | --- |',
+    '[ref]: x',
+    '[^1]: UNFCCC',
+    'Paris',
+    'Agreement',
+    'net',
+    'zero',
+    '`',
+    '**',
+  ],
+  ...[
+    'The UNFCCC and the COP',
+    'COP',
+    'a party',
+    'Party',
+    '  continued COP',
+    'net zero net-zero',
+    '* * *',
+    '\t',
+  ],
+  ...['invoice', 'GST', 'word '.repeat(30), 'title: UNFCCC', '$x$', '[[wiki]]', 'x'.repeat(700)],
+);
+const text = fc.array(line, { maxLength: 60 }).map(lines => lines.join('\n'));
+const longText = fc.tuple(text, text, text).map(([a, b, c]) => [a, filler, b, filler, c].join('\n\n'));
+const filler = Array.from(
+  { length: 30 },
+  (_, i) => `Paragraph ${i} of plain words that say nothing at all, ${'and more '.repeat(8)}`,
+).join('\n\n');
+const edits = fc.array(
+  fc.record({ at: fc.nat(), remove: fc.nat({ max: 60 }), insert: fc.oneof(text, line, fc.constant('')) }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const shape = (annotations: readonly Annotation[]) =>
+  annotations.map(({ from, to, terms, meanings }) => [
+    from,
+    to,
+    terms.map(term => term.id).join(),
+    meanings.map(meaning => meaning.reason.rule).join(),
+  ]);
+
+describe('A note under edits', () => {
+  for (const [name, start] of [
+    ['short', text],
+    ['long', longText],
+  ] as const) {
+    it(`has the same annotations as if it were read anew (${name} notes)`, () => {
+      fc.assert(
+        fc.property(start, edits, fc.constantFrom('markdown', 'plaintext'), (before, changes, language) => {
+          let now = before;
+          const note = annotator.note(now, language).readAll();
+          for (const { at, remove, insert } of changes) {
+            const from = at % (now.length + 1);
+            const to = Math.min(now.length, from + remove);
+            note.edit(from, to, insert);
+            now = now.slice(0, from) + insert + now.slice(to);
+            assert.equal(note.length, now.length);
+            assert.deepEqual(
+              shape(note.all()),
+              shape(annotator.annotate(now, language)),
+              JSON.stringify(now),
+            );
+          }
+        }),
+        { numRuns: 400 },
+      );
+    });
+  }
+
+  it('gives at each offset what the whole note gives', () => {
+    fc.assert(
+      fc.property(longText, before => {
+        const note = annotator.note(before, 'markdown').readAll();
+        for (const { from, to } of note.all()) {
+          const found = note.at(from);
+          assert.deepEqual([found?.from, found?.to], [from, to]);
+          assert.deepEqual(
+            note
+              .between(from, to)
+              .map(each => each.from)
+              .includes(from),
+            true,
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('can be emptied and filled', () => {
+    const note = annotator.note('The UNFCCC', 'markdown').readAll();
+    note.edit(0, 10, '');
+    assert.deepEqual(note.all(), []);
+    note.edit(0, 0, 'A Paris\nAgreement');
+    assert.equal(note.all().length, 1);
+  });
+});

@@ -1,6 +1,6 @@
 import { FormIndex, type Layer } from './formIndex';
 import type { Annotation } from './judgeChunk';
-import { Note } from './note';
+import { type Grain, Note } from './note';
 
 /** Finds the terms of a set of glossaries in notes. Make one for a set and keep it. */
 export class Annotator {
@@ -21,7 +21,7 @@ export class Annotator {
   }
 
   /** A note that is kept up under edits; nothing of it is read yet. */
-  note(text: string, language: string): Note {
-    return new Note(this.#index, language, text);
+  note(text: string, language: string, grain?: Grain): Note {
+    return new Note(this.#index, language, text, grain);
   }
 }

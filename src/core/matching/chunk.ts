@@ -4,9 +4,6 @@ import type { FormIndex } from './formIndex';
 import type { Block, Prose } from './prose';
 import { type Candidate, type ClueHit, scanBlock } from './scan';
 
-/** Smallest length of a chunk, in UTF-16 units: the unit of work for an edit. */
-const chunkLength = 2048;
-
 /**
  * A part of a note that was read by itself: a few paragraphs. All offsets are from its start, so that it stays
  * as it is when something changes before it.
@@ -33,13 +30,22 @@ export interface ScannedBlock {
   readonly candidates: readonly Candidate[];
 }
 
-/** Cuts a text into chunks and scans them. */
-export function chunksOf(text: string, { blocks, cuts }: Prose, index: FormIndex): readonly Chunk[] {
+/**
+ * Cuts a text into chunks and scans them.
+ *
+ * @param least Smallest length of a chunk, in UTF-16 units: the unit of work for an edit.
+ */
+export function chunksOf(
+  text: string,
+  { blocks, cuts }: Prose,
+  index: FormIndex,
+  least: number,
+): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   let nextBlock = 0;
   for (const cut of [...cuts, text.length]) {
-    if (cut - from < chunkLength && cut < text.length) continue;
+    if (cut - from < least && cut < text.length) continue;
     const builder = new ChunkBuilder(text, from, index);
     for (let block = blocks[nextBlock]; block && startOf(block) < cut; block = blocks[++nextBlock]) {
       builder.add(block);
@@ -57,7 +63,7 @@ function startOf(block: Block): number {
 class ChunkBuilder {
   readonly #blocks: ScannedBlock[] = [];
   readonly #headings: { readonly heading: number; readonly scope: Scope }[] = [];
-  readonly #scopes = new Map<number, { clues: ClueHit[]; safe: Candidate[] }>();
+  readonly #scopes = new Map<number, { text: string; clues: ClueHit[]; safe: Candidate[] }>();
   readonly #parents = new Map<number, number>();
   readonly #safe = new Map<Term, number>();
   #proseLength = 0;
@@ -76,7 +82,7 @@ class ChunkBuilder {
     if (candidates.length + clues.length === 0 && heading === 0) return;
     this.#blocks.push({ heading, scope, candidates });
     const known = this.#scopes.get(scope);
-    const held = known ?? { clues: [], safe: [] };
+    const held = known ?? { text: '', clues: [], safe: [] };
     if (!known) this.#scopes.set(scope, held);
     if (heading > 0) this.#headings.push({ heading, scope: held });
     for (const hit of clues) held.clues.push(hit);
@@ -89,8 +95,10 @@ class ChunkBuilder {
   }
 
   build(to: number): Chunk {
+    const text = this.text.slice(this.from, to);
+    for (const scope of this.#scopes.values()) scope.text = text;
     return {
-      text: this.text.slice(this.from, to),
+      text,
       blocks: this.#blocks,
       headings: this.#headings,
       scopes: this.#scopes,

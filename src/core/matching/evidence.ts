@@ -20,6 +20,8 @@ export interface Reason {
 
 /** What the blocks of one scope hold: a paragraph, a row, a list item, a heading. */
 export interface Scope {
+  /** The text that the offsets below count in. */
+  readonly text: string;
   readonly clues: readonly ClueHit[];
   /** Places of names that need no evidence. */
   readonly safe: readonly Candidate[];
@@ -48,19 +50,23 @@ const fieldStretch = 600;
  * against in one scope, those against win.
  */
 export function judge(
-  text: string,
   place: Candidate,
   meaning: Meaning,
   scope: Scope,
   headings: readonly Scope[],
   ofField: boolean,
 ): Reason {
-  const written = (hit: { from: number; to: number } | undefined) =>
-    hit ? { by: text.slice(hit.from, hit.to) } : {};
-  for (const [level, { clues, safe }] of [scope, ...headings].entries()) {
-    const outside = clues.filter(hit => hit.to <= place.from || hit.from >= place.to);
+  for (const [level, { text, clues, safe }] of [scope, ...headings].entries()) {
+    // only what stands in the same scope can be part of the place itself
+    const apart = (hit: { readonly from: number; readonly to: number }) =>
+      level > 0 || hit.to <= place.from || hit.from >= place.to;
+    const written = (hit: { readonly from: number; readonly to: number }) => ({
+      by: text.slice(hit.from, hit.to),
+    });
     const find = (speaksFor: boolean) =>
-      outside.find(hit => hit.clues.some(clue => clue.meaning === meaning && clue.speaksFor === speaksFor));
+      clues.find(
+        hit => apart(hit) && hit.clues.some(clue => clue.meaning === meaning && clue.speaksFor === speaksFor),
+      );
     const against = find(false);
     if (against) {
       const rule = level === 0 ? 'a word near rules it out' : 'a word in a heading above rules it out';
@@ -71,7 +77,7 @@ export function judge(
       const rule = level === 0 ? 'a word near speaks for it' : 'a word in a heading above speaks for it';
       return { taken: true, rule, ...written(word) };
     }
-    const term = safe.find(hit => hit.to <= place.from || hit.from >= place.to);
+    const term = safe.find(apart);
     if (term) {
       const rule = level === 0 ? 'a known term stands near' : 'a known term stands in a heading above';
       return { taken: true, rule, ...written(term) };

@@ -46,14 +46,14 @@ export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boole
   const weighed: WeighedPlace[] = [];
   const annotations: Annotation[] = [];
   for (const block of chunk.blocks) {
-    const scope = chunk.scopes.get(block.scope) ?? { clues: [], safe: [] };
+    const scope = chunk.scopes.get(block.scope) ?? { text: chunk.text, clues: [], safe: [] };
     if (block.heading > 0) headings.length = Math.min(headings.length, block.heading - 1);
     const chain =
       block.candidates.length === 0 ? [] : [...scopesAbove(chunk, block.scope), ...stacked(headings)];
     if (block.heading > 0) headings[block.heading - 1] = scope;
     const accepted: Annotation[] = [];
     for (const place of block.candidates) {
-      const meanings = weigh(chunk.text, place, scope, chain, ofField);
+      const meanings = weigh(place, scope, chain, ofField);
       const { from, to } = place;
       weighed.push({ from, to, meanings });
       const taken = meanings.every(meaning => meaning.reason.taken)
@@ -84,7 +84,6 @@ function scopesAbove({ scopes, parents }: Chunk, of: number): readonly Scope[] {
 
 /** All meanings of a place with their reasons, ordered: taken first, nearest glossary, most support. */
 function weigh(
-  text: string,
   place: Candidate,
   scope: Scope,
   headings: readonly Scope[],
@@ -95,7 +94,7 @@ function weigh(
   for (const { meaning, rule } of place.forms) {
     const reason: Reason =
       rule === 'context'
-        ? judge(text, place, meaning, scope, headings, ofField)
+        ? judge(place, meaning, scope, headings, ofField)
         : { taken: true, rule: 'always matches' };
     if (byTerm.get(meaning.term)?.reason.taken) continue;
     byTerm.set(meaning.term, { ...meaning, reason });

@@ -6,8 +6,15 @@ import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import { proseOf } from './proseOf';
 
-/** How much text is read in one step, in UTF-16 units: a few milliseconds of work. */
-const stepLength = 1 << 15;
+/** How finely a note is taken apart, in UTF-16 units. The results do not depend on it. */
+export interface Grain {
+  /** Least text that is read again after an edit. */
+  readonly chunk: number;
+  /** Text read in one step: some milliseconds of work. */
+  readonly step: number;
+}
+
+const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
 
 /**
  * A note with its annotations, kept up under edits. It is read in steps, so that a long note never blocks its
@@ -17,6 +24,7 @@ const stepLength = 1 << 15;
 export class Note {
   readonly #index: FormIndex;
   readonly #language: string;
+  readonly #grain: Grain;
   #chunks: Chunk[] = [];
   /** Offset of each chunk in the note. */
   #starts: number[] = [];
@@ -34,8 +42,9 @@ export class Note {
   >();
 
   /** @param language A VS Code language id; `markdown` is read as Markdown, any other as plain prose. */
-  constructor(index: FormIndex, language: string, text: string) {
+  constructor(index: FormIndex, language: string, text: string, grain = usualGrain) {
     this.#index = index;
+    this.#grain = grain;
     this.#language = language;
     this.#unread = text;
     this.#frontMatterEnd = language === 'markdown' ? frontMatterEnd(text) : 0;
@@ -55,14 +64,18 @@ export class Note {
   readOn(): void {
     const unread = this.#unread;
     const first = this.#chunks.length === 0;
-    for (let length = stepLength; ; length *= 2) {
+    for (let length = this.#grain.step; ; length *= 2) {
       const window = windowOf(unread, Math.max(length, first ? this.#frontMatterEnd : 0));
       const prose = proseOf(window, this.#language, first && this.#frontMatterEnd > 0);
       // what starts at the last cut may go on behind the window
       const end = window.length === unread.length ? window.length : (prose.cuts.at(-1) ?? 0);
       if (end === 0) continue;
       const part = end === window.length ? prose : { ...prose, cuts: prose.cuts.filter(cut => cut < end) };
-      this.#replace(this.#chunks.length, 0, chunksOf(window.slice(0, end), part, this.#index));
+      this.#replace(
+        this.#chunks.length,
+        0,
+        chunksOf(window.slice(0, end), part, this.#index, this.#grain.chunk),
+      );
       this.#unread = unread.slice(end);
       return;
     }
@@ -99,7 +112,7 @@ export class Note {
       if (behind === '' || text === '' || prose.cuts.includes(text.length)) {
         const within =
           behind === '' ? prose : { ...prose, cuts: prose.cuts.filter(cut => cut < text.length) };
-        this.#replace(first, last + 1 - first, chunksOf(text, within, this.#index));
+        this.#replace(first, last + 1 - first, chunksOf(text, within, this.#index, this.#grain.chunk));
         return;
       }
       const more = chunks.slice(last + 1, last + 1 + take);

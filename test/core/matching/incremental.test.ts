@@ -70,15 +70,15 @@ const shape = (annotations: readonly Annotation[]) =>
   ]);
 
 describe('A note under edits', () => {
-  for (const [name, start] of [
-    ['short', text],
-    ['long', longText],
+  for (const [name, start, grain] of [
+    ['short notes, finely cut', text, { chunk: 40, step: 200 }],
+    ['long notes', longText, { chunk: 2048, step: 4096 }],
   ] as const) {
-    it(`has the same annotations as if it were read anew (${name} notes)`, () => {
+    it(`has the same annotations as if it were read anew: ${name}`, () => {
       fc.assert(
         fc.property(start, edits, fc.constantFrom('markdown', 'plaintext'), (before, changes, language) => {
           let now = before;
-          const note = annotator.note(now, language).readAll();
+          const note = annotator.note(now, language, grain).readAll();
           for (const { at, remove, insert } of changes) {
             const from = at % (now.length + 1);
             const to = Math.min(now.length, from + remove);
@@ -92,7 +92,7 @@ describe('A note under edits', () => {
             );
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 600 },
       );
     });
   }

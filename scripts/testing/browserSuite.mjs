@@ -27,6 +27,8 @@ export async function browserSuite(grep) {
       home,
       settings: { ...quietSettings, 'security.workspace.trust.enabled': false },
       vsix,
+      // Some tests load an extension that they have changed.
+      testDriver: true,
     });
     try {
       const prepared = { origin: server.origin, browser, scratch, failures };

@@ -19,6 +19,10 @@ interface Prepared {
 export interface UseWorkbenchOptions {
   /** Files to add, or to replace: path in the folder to text. `.vscode/settings.json` gives settings. */
   readonly files?: Readonly<Record<string, string>>;
+  /**
+   * Changes a copy of the built extension, which then stands in for the packaged one. Gets the copy's folder.
+   */
+  readonly alterExtension?: (folder: string) => Promise<void>;
   readonly width?: number;
   readonly height?: number;
 }
@@ -43,12 +47,20 @@ export function useWorkbench(options: UseWorkbenchOptions = {}): () => Workbench
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), text);
     }
+    const extension = options.alterExtension && path.join(path.dirname(folder), 'extension');
+    if (extension) {
+      for (const part of ['package.json', 'dist', 'media']) {
+        await cp(part, path.join(extension, part), { recursive: true });
+      }
+      await options.alterExtension?.(extension);
+    }
     browser = await launchBrowser(prepared.browser);
     const { width, height } = options;
     workbench = await Workbench.open({
       browser,
       origin: prepared.origin,
       folder,
+      ...(extension === undefined ? {} : { extension }),
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height }),
     });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { Editor } from './editor';
 import { eventually } from './eventually';
 import { QuickInput } from './quickInput';
@@ -76,9 +76,21 @@ export class Workbench {
     await this.#ready();
   }
 
-  /** Titles and texts of the notifications that are shown. */
-  notifications(): Promise<string[]> {
-    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  /** Messages of all notifications. They are listed: a VS Code under test does not pop them up. */
+  async notifications(): Promise<string[]> {
+    const center = await this.#openNotifications();
+    const messages = await center.locator('.notification-list-item-message').allInnerTexts();
+    await this.#closeNotifications();
+    return messages;
+  }
+
+  /** Waits for a notification and presses one of its buttons. */
+  async answer(message: RegExp, button: string): Promise<void> {
+    const center = await this.#openNotifications();
+    const notification = center.locator('.notification-list-item', { hasText: message });
+    await notification.locator('.monaco-button', { hasText: button }).click();
+    await notification.waitFor({ state: 'detached' });
+    await this.#closeNotifications();
   }
 
   /** Writes a PNG of the whole window. */
@@ -94,6 +106,19 @@ export class Workbench {
   /** Closes the window and forgets its profile. */
   async close(): Promise<void> {
     await this.#context.close();
+  }
+
+  async #openNotifications(): Promise<Locator> {
+    const center = this.page.locator('.notifications-center.visible');
+    await this.run('Notifications: Show Notifications');
+    await center.waitFor();
+    return center;
+  }
+
+  async #closeNotifications(): Promise<void> {
+    const center = this.page.locator('.notifications-center.visible');
+    await center.locator('.codicon-notifications-hide').click();
+    await center.waitFor({ state: 'detached' });
   }
 
   async #ready(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Term } from '../glossary/term';
-import type { Scope } from './evidence';
 import type { FormIndex } from './formIndex';
 import type { Block, Prose } from './prose';
-import { type Candidate, type ClueHit, scanBlock } from './scan';
+import { type Candidate, scanBlock } from './scan';
+import { Scope } from './scope';
 
 /**
  * A part of a note that was read by itself: a few paragraphs. All offsets are from its start, so that it stays
@@ -63,7 +63,7 @@ function startOf(block: Block): number {
 class ChunkBuilder {
   readonly #blocks: ScannedBlock[] = [];
   readonly #headings: { readonly heading: number; readonly scope: Scope }[] = [];
-  readonly #scopes = new Map<number, { text: string; clues: ClueHit[]; safe: Candidate[] }>();
+  readonly #scopes = new Map<number, Scope>();
   readonly #parents = new Map<number, number>();
   readonly #safe = new Map<Term, number>();
   #proseLength = 0;
@@ -81,24 +81,18 @@ class ChunkBuilder {
     if (under !== undefined) this.#parents.set(scope, under);
     if (candidates.length + clues.length === 0 && heading === 0) return;
     this.#blocks.push({ heading, scope, candidates });
-    const known = this.#scopes.get(scope);
-    const held = known ?? { text: '', clues: [], safe: [] };
-    if (!known) this.#scopes.set(scope, held);
+    const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from);
+    this.#scopes.set(scope, held);
     if (heading > 0) this.#headings.push({ heading, scope: held });
-    for (const hit of clues) held.clues.push(hit);
-    for (const candidate of candidates) {
-      const safe = candidate.forms.find(form => form.rule !== 'context');
-      if (!safe) continue;
-      held.safe.push(candidate);
-      this.#safe.set(safe.meaning.term, (this.#safe.get(safe.meaning.term) ?? 0) + 1);
-    }
+    held.add(
+      clues,
+      candidates.filter(candidate => this.#countSafe(candidate)),
+    );
   }
 
   build(to: number): Chunk {
-    const text = this.text.slice(this.from, to);
-    for (const scope of this.#scopes.values()) scope.text = text;
     return {
-      text,
+      text: this.text.slice(this.from, to),
       blocks: this.#blocks,
       headings: this.#headings,
       scopes: this.#scopes,
@@ -106,5 +100,14 @@ class ChunkBuilder {
       safe: this.#safe,
       proseLength: this.#proseLength,
     };
+  }
+
+  /** Whether a name here needs no evidence; if so, its term is counted. */
+  #countSafe({ forms }: Candidate): boolean {
+    const safe = forms.find(form => form.rule !== 'context');
+    if (!safe) return false;
+    const { term } = safe.meaning;
+    this.#safe.set(term, (this.#safe.get(term) ?? 0) + 1);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from './formIndex';
-import type { Candidate, ClueHit } from './scan';
+import type { Candidate } from './scan';
+import type { Scope } from './scope';
 
 /** Why a meaning was taken or refused at a place; printed by "Why this meaning?". */
 export interface Reason {
@@ -16,15 +17,6 @@ export interface Reason {
     | 'nothing speaks for it';
   /** The words that decided, as they stand in the note; `undefined` where the rule needs none. */
   readonly by?: string;
-}
-
-/** What the blocks of one scope hold: a paragraph, a row, a list item, a heading. */
-export interface Scope {
-  /** The text that the offsets below count in. */
-  readonly text: string;
-  readonly clues: readonly ClueHit[];
-  /** Places of names that need no evidence. */
-  readonly safe: readonly Candidate[];
 }
 
 /** Figures of the whole note that rule 6 asks for last. */
@@ -56,31 +48,23 @@ export function judge(
   headings: readonly Scope[],
   ofField: boolean,
 ): Reason {
-  for (const [level, { text, clues, safe }] of [scope, ...headings].entries()) {
+  for (const [level, each] of [scope, ...headings].entries()) {
     // only what stands in the same scope can be part of the place itself
-    const apart = (hit: { readonly from: number; readonly to: number }) =>
-      level > 0 || hit.to <= place.from || hit.from >= place.to;
-    const written = (hit: { readonly from: number; readonly to: number }) => ({
-      by: text.slice(hit.from, hit.to),
-    });
-    const find = (speaksFor: boolean) =>
-      clues.find(
-        hit => apart(hit) && hit.clues.some(clue => clue.meaning === meaning && clue.speaksFor === speaksFor),
-      );
-    const against = find(false);
+    const apartFrom = level === 0 ? place : undefined;
+    const against = each.voice(meaning, false, apartFrom);
     if (against) {
       const rule = level === 0 ? 'a word near rules it out' : 'a word in a heading above rules it out';
-      return { taken: false, rule, ...written(against) };
+      return { taken: false, rule, by: each.words(against) };
     }
-    const word = find(true);
+    const word = each.voice(meaning, true, apartFrom);
     if (word) {
       const rule = level === 0 ? 'a word near speaks for it' : 'a word in a heading above speaks for it';
-      return { taken: true, rule, ...written(word) };
+      return { taken: true, rule, by: each.words(word) };
     }
-    const term = safe.find(apart);
-    if (term) {
+    const name = each.safeName(apartFrom);
+    if (name) {
       const rule = level === 0 ? 'a known term stands near' : 'a known term stands in a heading above';
-      return { taken: true, rule, ...written(term) };
+      return { taken: true, rule, by: each.words(name) };
     }
   }
   return ofField
@@ -91,10 +75,4 @@ export function judge(
 /** Whether a note as a whole is clearly of this field. */
 export function isOfField({ safeTerms, safeHits, length }: NoteFigures): boolean {
   return safeTerms >= fieldTerms && safeHits * fieldStretch >= length;
-}
-
-/** How many words of a scope speak for a meaning, to rank several meanings of one name. */
-export function support(meaning: Meaning, scope: Scope): number {
-  const speaks = (hit: ClueHit) => hit.clues.some(clue => clue.meaning === meaning && clue.speaksFor);
-  return scope.clues.filter(speaks).length;
 }

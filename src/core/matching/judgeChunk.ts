@@ -1,9 +1,10 @@
 import type { Term } from '../glossary/term';
 import type { Chunk } from './chunk';
-import { judge, type Reason, type Scope, support } from './evidence';
+import { judge, type Reason } from './evidence';
 import type { Meaning } from './formIndex';
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';
+import { Scope } from './scope';
 
 /** A span of a note that names one or more known terms. */
 export interface Annotation {
@@ -46,7 +47,7 @@ export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boole
   const weighed: WeighedPlace[] = [];
   const annotations: Annotation[] = [];
   for (const block of chunk.blocks) {
-    const scope = chunk.scopes.get(block.scope) ?? { text: chunk.text, clues: [], safe: [] };
+    const scope = chunk.scopes.get(block.scope) ?? new Scope(chunk.text, 0);
     if (block.heading > 0) headings.length = Math.min(headings.length, block.heading - 1);
     const chain =
       block.candidates.length === 0 ? [] : [...scopesAbove(chunk, block.scope), ...stacked(headings)];
@@ -99,8 +100,8 @@ function weigh(
     if (byTerm.get(meaning.term)?.reason.taken) continue;
     byTerm.set(meaning.term, { ...meaning, reason });
     if (place.forms.length > 1) {
-      const far = headings.reduce((sum, heading) => sum + support(meaning, heading), 0);
-      weights.set(meaning.term, support(meaning, scope) * 4 + far);
+      const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
+      weights.set(meaning.term, scope.support(meaning) * 4 + far);
     }
   }
   const found = [...byTerm.values()];

@@ -1,10 +1,11 @@
 import type { Term } from '../glossary/term';
 import { type Chunk, chunksOf } from './chunk';
-import { isOfField, type Scope } from './evidence';
+import { isOfField } from './evidence';
 import type { FormIndex } from './formIndex';
 import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import { proseOf } from './proseOf';
+import type { Scope } from './scope';
 
 /** How finely a note is taken apart, in UTF-16 units. The results do not depend on it. */
 export interface Grain {

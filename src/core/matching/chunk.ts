@@ -80,8 +80,8 @@ class ChunkBuilder {
     for (const { from, to } of block.pieces) this.#proseLength += to - from;
     if (under !== undefined) this.#parents.set(scope, under);
     if (candidates.length + clues.length === 0 && heading === 0) return;
-    this.#blocks.push({ heading, scope, candidates });
-    const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from);
+    if (candidates.length > 0 || heading > 0) this.#blocks.push({ heading, scope, candidates });
+    const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from, this.index);
     this.#scopes.set(scope, held);
     if (heading > 0) this.#headings.push({ heading, scope: held });
     held.add(

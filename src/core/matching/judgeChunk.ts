@@ -4,7 +4,7 @@ import { judge, type Reason } from './evidence';
 import type { Meaning } from './formIndex';
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';
-import { Scope } from './scope';
+import type { Scope } from './scope';
 
 /** A span of a note that names one or more known terms. */
 export interface Annotation {
@@ -47,7 +47,8 @@ export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boole
   const weighed: WeighedPlace[] = [];
   const annotations: Annotation[] = [];
   for (const block of chunk.blocks) {
-    const scope = chunk.scopes.get(block.scope) ?? new Scope(chunk.text, 0);
+    const scope = chunk.scopes.get(block.scope);
+    if (!scope) continue;
     if (block.heading > 0) headings.length = Math.min(headings.length, block.heading - 1);
     const chain =
       block.candidates.length === 0 ? [] : [...scopesAbove(chunk, block.scope), ...stacked(headings)];

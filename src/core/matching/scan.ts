@@ -1,7 +1,7 @@
 import { asciiWord, hashPrime, hashSeed, Kind, kindOf } from './characters';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
-import type { Clue, Form, FormIndex } from './formIndex';
+import type { Form, FormIndex } from './formIndex';
 import type { Block } from './prose';
 import { Glue, Tokenizer } from './tokenizer';
 
@@ -14,17 +14,14 @@ export interface Candidate {
   readonly forms: readonly Form[];
 }
 
-/** A place where words were found that speak for or against meanings. */
-export interface ClueHit {
-  readonly from: number;
-  readonly to: number;
-  readonly clues: readonly Clue[];
-}
-
 /** What a block holds; depends on the block and the index alone. */
 export interface BlockScan {
   readonly candidates: readonly Candidate[];
-  readonly clues: readonly ClueHit[];
+  /**
+   * Places of words that speak for or against meanings, three numbers each: from, to, and the node of the index
+   * that tells the clues. They are many and seldom asked for.
+   */
+  readonly clues: readonly number[];
 }
 
 const nothing: BlockScan = { candidates: [], clues: [] };
@@ -42,7 +39,7 @@ export function scanBlock(text: string, block: Block, index: FormIndex, origin =
 
 class Scan implements BlockScan {
   readonly candidates: Candidate[] = [];
-  readonly clues: ClueHit[] = [];
+  readonly clues: number[] = [];
   readonly #reader: Tokenizer;
   /** Offsets of the tokens of the walk under way. */
   readonly #starts: number[] = [];
@@ -105,21 +102,23 @@ class Scan implements BlockScan {
       const { to } = reader;
       const forms = index.formsAt(node);
       const fitting = forms && this.#fitting(forms, depth + 1);
-      if (fitting && fitting.length > 0) this.candidates.push({ ...this.#span(from, to), forms: fitting });
-      const clues = index.cluesAt(node);
-      if (clues) this.clues.push({ ...this.#span(from, to), clues });
+      if (fitting && fitting.length > 0) {
+        this.candidates.push({ from: this.#source(from), to: this.#source(to - 1) + 1, forms: fitting });
+      }
+      if (index.cluesAt(node)) this.clues.push(this.#source(from), this.#source(to - 1) + 1, node);
       if (!index.edges.hasChildren(node) || !reader.next(to)) return;
       node = index.edges.find(node, reader.glue, reader.hash, reader);
     }
   }
 
-  #span(from: number, to: number): { readonly from: number; readonly to: number } {
-    const { flat, origin } = this;
-    return { from: flat.source(from) - origin, to: flat.source(to - 1) + 1 - origin };
+  #source(offset: number): number {
+    return this.flat.source(offset) - this.origin;
   }
 
   /** The forms whose case fits the tokens of the walk; a plural only where no name itself fits. */
   #fitting(forms: readonly Form[], length: number): readonly Form[] {
+    const [only] = forms;
+    if (forms.length === 1 && only && !only.accepts) return forms;
     let written: string | undefined;
     const fitting = forms.filter(({ accepts }) => {
       if (!accepts) return true;

@@ -1,6 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { paths } from './paths.mjs';
+import { removeAbandoned } from './removeAbandoned.mjs';
+
+let runs = 0;
 
 /**
  * Gives some work a fresh folder for its server data, settings and files, and removes it afterwards.
@@ -11,7 +14,9 @@ import { paths } from './paths.mjs';
  */
 export async function withRun(work) {
   await mkdir(paths.runs, { recursive: true });
-  const folder = await mkdtemp(path.join(paths.runs, 'run-'));
+  await removeAbandoned(paths.runs);
+  const folder = path.join(paths.runs, `${++runs}.tmp-${process.pid}`);
+  await mkdir(folder);
   try {
     return await work(folder);
   } finally {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { npm } from '../lib/npm.mjs';
 import { paths } from '../lib/paths.mjs';
 import { progress } from '../lib/progress.mjs';
+import { removeAbandoned } from '../lib/removeAbandoned.mjs';
 
 /**
  * @typedef {object} Tool
@@ -25,8 +26,8 @@ export async function install(tool) {
   if (existsSync(target)) return target;
 
   await mkdir(paths.tools, { recursive: true });
-  await removeAbandoned();
-  const staging = path.join(paths.tools, `.${tool.name}.${process.pid}`);
+  await removeAbandoned(paths.tools);
+  const staging = path.join(paths.tools, `${tool.name}.tmp-${process.pid}`);
   await progress(`Installing ${tool.about} (once)`, async () => {
     try {
       await mkdir(staging);
@@ -46,23 +47,4 @@ export async function install(tool) {
     }
   });
   return target;
-}
-
-/** Removes what interrupted installations left. */
-async function removeAbandoned() {
-  for (const name of await readdir(paths.tools)) {
-    const pid = /^\..*\.(\d+)$/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid)))
-      await rm(path.join(paths.tools, name), { recursive: true, force: true });
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

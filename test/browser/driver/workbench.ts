@@ -117,8 +117,12 @@ export class Workbench {
 
   async #closeNotifications(): Promise<void> {
     const center = this.page.locator('.notifications-center.visible');
-    await center.locator('.codicon-notifications-hide').click();
-    await center.waitFor({ state: 'detached' });
+    await eventually(async () => {
+      // It closes by itself when the last notification is answered.
+      if (!(await center.isVisible())) return true;
+      await center.locator('.codicon-notifications-hide').click({ timeout: 1000 });
+      return undefined;
+    }, 'the notifications to be hidden');
   }
 
   async #ready(): Promise<void> {

@@ -15,12 +15,18 @@ await main(async () => {
   const { code, output } = await buildExtension();
   if (code !== 0) throw new Failure(output);
   const tests = await bundleHostSuite();
-  const { runTests } = await import('@vscode/test-electron');
+  const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
+  const cachePath = path.join(paths.root, '.vscode-test');
+  const vscodeExecutablePath = await downloadAndUnzipVSCode({ cachePath }).catch(error => {
+    throw new Failure(
+      `Desktop VS Code could not be downloaded: ${error.message}\nnpm test runs the same suite without it.`,
+    );
+  });
   return withRun(async home => {
     const folder = path.join(home, 'notes');
     await cp(paths.samples, folder, { recursive: true });
     return runTests({
-      cachePath: path.join(paths.root, '.vscode-test'),
+      vscodeExecutablePath,
       extensionDevelopmentPath: paths.root,
       extensionTestsPath: tests,
       launchArgs: [

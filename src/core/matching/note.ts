@@ -26,9 +26,11 @@ export class Note {
   readonly #index: FormIndex;
   readonly #language: string;
   readonly #grain: Grain;
-  #chunks: Chunk[] = [];
+  readonly #chunks: Chunk[] = [];
   /** Offset of each chunk in the note. */
-  #starts: number[] = [];
+  readonly #starts: number[] = [];
+  /** The headings over each chunk, as far as they were asked for. */
+  readonly #above: (readonly Scope[])[] = [];
   /** Text that is not read yet; it follows the last chunk. */
   #unread: string;
   #frontMatterEnd: number;
@@ -179,17 +181,11 @@ export class Note {
 
   /** The headings that stand over the start of a chunk, by level from 1; holes where there is none. */
   #headingsAbove(i: number): readonly Scope[] {
-    const above: Scope[] = [];
-    let lowest = 7;
-    for (let at = i - 1; at >= 0 && lowest > 1; at--) {
-      const chunk = this.#chunks[at];
-      for (const { heading, scope } of [...(chunk?.headings ?? [])].reverse()) {
-        if (heading >= lowest) continue;
-        lowest = heading;
-        above[heading - 1] = scope;
-      }
+    for (let at = this.#above.length; at <= i; at++) {
+      const before = this.#above[at - 1] ?? [];
+      this.#above.push(under(before, this.#chunks[at - 1]?.headings ?? []));
     }
-    return above;
+    return this.#above[i] ?? [];
   }
 
   #chunkAt(offset: number): number {
@@ -213,10 +209,10 @@ export class Note {
   }
 
   #replace(at: number, count: number, chunks: readonly Chunk[]): void {
-    for (const removed of this.#chunks.slice(at, at + count)) this.#count(removed, -1);
+    for (const removed of this.#chunks.splice(at, count, ...chunks)) this.#count(removed, -1);
     for (const added of chunks) this.#count(added, 1);
-    this.#chunks = [...this.#chunks.slice(0, at), ...chunks, ...this.#chunks.slice(at + count)];
     this.#starts.length = at;
+    this.#above.length = Math.min(this.#above.length, at + 1);
     let start = at === 0 ? 0 : (this.#starts[at - 1] ?? 0) + (this.#chunks[at - 1]?.text.length ?? 0);
     for (let i = at; i < this.#chunks.length; i++) {
       this.#starts.push(start);
@@ -233,6 +229,17 @@ export class Note {
       else this.#safe.set(term, left);
     }
   }
+}
+
+/** The headings over what follows a chunk with these headings. The same list where it has none. */
+function under(above: readonly Scope[], headings: Chunk['headings']): readonly Scope[] {
+  if (headings.length === 0) return above;
+  const next = [...above];
+  for (const { heading, scope } of headings) {
+    next.length = Math.min(next.length, heading - 1);
+    next[heading - 1] = scope;
+  }
+  return next;
 }
 
 /** The beginning of a text up to the end of the line in which a length falls. */

@@ -1,0 +1,120 @@
+import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
+import MarkdownIt from 'markdown-it';
+import abbreviations from 'markdown-it-abbr';
+import ModernAhoCorasick from 'modern-ahocorasick';
+import FastAhoCorasick from 'modern-ahocorasick/dist/fast.js';
+import { FormIndex } from '../../src/core/matching/formIndex';
+import { Joint } from '../../src/core/matching/prose';
+import { scanBlock } from '../../src/core/matching/scan';
+import { best } from './measure';
+import type { Row } from './row';
+import { builtInTerms, generatedNames, naturalText, termsOf } from './texts';
+
+const length = 1_000_000;
+
+/** Matching alone, on plain prose: all our rules against peers that compare letters. */
+export function matchingRows(): readonly Row[] {
+  const text = naturalText(length);
+  const bare = best(() => readEachUnit(text));
+  const builtIn = builtInTerms();
+  const builtInNames = builtIn.flatMap(term =>
+    term.names.filter(name => name.match !== 'never').map(name => name.text),
+  );
+  return [
+    ...compare(
+      `built-in glossary, ${builtInNames.length} names`,
+      text,
+      bare,
+      new FormIndex([{ glossary: 'b', terms: builtIn }]),
+      builtInNames,
+      { bare: 25, automaton: 5, regExp: 5 },
+    ),
+    ...[10_000, 100_000].flatMap(count => {
+      const names = generatedNames(count);
+      const index = new FormIndex([{ glossary: 'g', terms: termsOf(names) }]);
+      return compare(`${count.toLocaleString('en')} names`, text, bare, index, names, {
+        bare: 8,
+        automaton: 10,
+        regExp: 100,
+      });
+    }),
+  ];
+}
+
+/** The least that anything which looks at each character must take. */
+function readEachUnit(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  return sum;
+}
+
+function compare(
+  group: string,
+  text: string,
+  bare: number,
+  index: FormIndex,
+  names: readonly string[],
+  targets: { readonly bare: number; readonly automaton: number; readonly regExp: number },
+): readonly Row[] {
+  const block = { pieces: [{ from: 0, to: text.length, joint: Joint.None }], heading: 0, scope: 0 };
+  const found = scanBlock(text, block, index).candidates.length;
+  const ours = best(() => scanBlock(text, block, index));
+  const density = `${((found * 1000) / text.length).toFixed(1)} matches per 1,000 characters`;
+
+  // each peer as quick as it can be set: case as written, no result but the places
+  const lower = text.toLowerCase();
+  const lowerNames = [...new Set(names.map(name => name.toLowerCase()))];
+  const modern = new ModernAhoCorasick(lowerNames);
+  const modernFast = new FastAhoCorasick(lowerNames);
+  const monyone = new Monyone(lowerNames);
+  const runs = names.length > 1000 ? 2 : 4;
+  const peers = {
+    'modern-ahocorasick': best(() => modern.search(lower, { strategy: 'leftmost-longest' }), runs),
+    'modern-ahocorasick, double array': best(
+      () => modernFast.search(lower, { strategy: 'leftmost-longest' }),
+      runs,
+    ),
+    '@monyone/aho-corasick': best(() => monyone.matchInText(lower), runs),
+  };
+  const sample = names.length > 1000 ? text.slice(0, 20_000) : text;
+  const expression = alternation(names);
+  const regExp =
+    best(() => sample.match(expression)?.length, names.length > 1000 ? 1 : 3) * (text.length / sample.length);
+  const abbr = names.length > 1000 ? undefined : abbrCost(names, text);
+  const bestAutomaton = Math.min(...Object.values(peers));
+  return [
+    row(group, 'share of a bare charCodeAt pass', (bare / ours) * 100, '%', targets.bare, density),
+    row(group, 'times the best automaton', bestAutomaton / ours, 'x', targets.automaton),
+    row(group, 'times a RegExp alternation', regExp / ours, 'x', targets.regExp),
+    ...(abbr === undefined ? [] : [row(group, 'times markdown-it-abbr', abbr / ours, 'x', 5)]),
+    ...Object.entries(peers).map(([name, time]) => row(group, `times ${name}`, time / ours, 'x')),
+  ];
+}
+
+function row(
+  group: string,
+  name: string,
+  value: number,
+  unit: Row['unit'],
+  least?: number,
+  note?: string,
+): Row {
+  const target = least === undefined ? {} : { target: { is: 'at least', value: least } as const };
+  return { group: `matching, ${group}`, name, value, unit, ...target, ...(note !== undefined && { note }) };
+}
+
+/** Longest first, as one must write it for the longest name to win. */
+function alternation(names: readonly string[]): RegExp {
+  const sorted = [...names].sort((a, b) => b.length - a.length);
+  const escaped = sorted.map(name => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`(?<![\\w])(?:${escaped.join('|')})(?![\\w])`, 'g');
+}
+
+/** What the plug-in adds to rendering the same text. */
+function abbrCost(names: readonly string[], text: string): number {
+  const plain = new MarkdownIt();
+  const withNames = new MarkdownIt().use(abbreviations);
+  const definitions = names.map(name => `*[${name.replace(/[[\]\\]/g, '')}]: x`).join('\n');
+  const marked = `${definitions}\n\n${text}`;
+  return Math.max(0, best(() => withNames.render(marked), 2) - best(() => plain.render(text), 2));
+}

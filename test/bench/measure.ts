@@ -1,0 +1,32 @@
+/** Milliseconds that a piece of work takes: the best of several runs, which noise can only make longer. */
+export function best(work: () => unknown, runs = 7): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    keep(work());
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** The 99th percentile of milliseconds over many single pieces of work. */
+export function p99(work: (i: number) => unknown, times: number): number {
+  const taken = Float64Array.from({ length: times }, (_, i) => {
+    const start = performance.now();
+    keep(work(i));
+    return performance.now() - start;
+  }).sort();
+  return taken[Math.floor(times * 0.99)] ?? 0;
+}
+
+/** Takes a result, so that the work for it cannot be left out. */
+function keep(result: unknown): void {
+  kept = result;
+}
+
+let kept: unknown;
+
+/** The result kept last. */
+export function lastKept(): unknown {
+  return kept;
+}

@@ -1,0 +1,28 @@
+import { annotationRows } from './annotationRows';
+import { glossaryRows } from './glossaryRows';
+import { matchingRows } from './matchingRows';
+import { isMet, type Row } from './row';
+
+const suites = { matching: matchingRows, annotation: annotationRows, glossary: glossaryRows };
+const wanted = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
+const rows: Row[] = [];
+for (const [name, suite] of Object.entries(suites)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  rows.push(...suite());
+}
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ rows }, null, 1)}\n`);
+else {
+  process.stdout.write('| what | figure | target | |\n| --- | ---: | ---: | --- |\n');
+  for (const row of rows) process.stdout.write(`${line(row)}\n`);
+}
+
+function line(row: Row): string {
+  const { group, name, value, unit, target, note } = row;
+  const figure = (number: number) =>
+    `${number >= 100 ? Math.round(number) : Number(number.toPrecision(3))} ${unit}`;
+  const asked = target ? `${target.is} ${figure(target.value)}` : '';
+  const met = isMet(row);
+  const verdict = met === undefined ? '' : met ? 'met' : 'missed';
+  return `| ${group}: ${name}${note ? ` (${note})` : ''} | ${figure(value)} | ${asked} | ${verdict} |`;
+}

@@ -3,6 +3,7 @@ import { type Found, LookupIndex } from '../../core/search/lookupIndex';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { noteLanguages } from '../noteLanguages';
+import { registerCommand } from './registerCommand';
 import { showFinder } from './showFinder';
 
 /** "Look Up Term": terms and topics by name, starting from the selection or the term at the cursor. */
@@ -20,7 +21,7 @@ export function registerLookUp({
     reference.onDidChange(() => {
       index = undefined;
     }),
-    vscode.commands.registerCommand(commandIds.lookUpTerm, async () => {
+    registerCommand(reference, commandIds.lookUpTerm, async () => {
       const found = await load();
       showFinder({
         placeholder: vscode.l10n.t('A term or a topic: UNFCCC, carbon border, net zero …'),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { linkToTerm, linkToTopic } from '../stores/topicLink';
+import { registerCommand } from './registerCommand';
 import { termIdOf, topicIdOf } from './targets';
 
 /** Commands that carry something from the reference into the note, or explain what the note says. */
@@ -15,16 +16,16 @@ export function registerNoteCommands({
     return (await reference.get()).terms.find(term => term.id === id);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandIds.insertTopicLink, async (target: unknown) => {
+    registerCommand(reference, commandIds.insertTopicLink, async target => {
       const id = topicIdOf(target) ?? reader.topic;
       const topic = (await reference.get()).topics.find(each => each.id === id);
       if (topic) await insertLink(topic.title, linkToTopic(topic.id));
     }),
-    vscode.commands.registerCommand(commandIds.insertTermLink, async (target: unknown) => {
+    registerCommand(reference, commandIds.insertTermLink, async target => {
       const term = await termOf(target);
       if (term) await insertLink(term.names[0].text, linkToTerm(term.id));
     }),
-    vscode.commands.registerCommand(commandIds.copyTermDefinition, async (target: unknown) => {
+    registerCommand(reference, commandIds.copyTermDefinition, async target => {
       const term = await termOf(target);
       if (!term) return;
       const expansion = term.expansion ? ` (${term.expansion})` : '';
@@ -32,11 +33,11 @@ export function registerNoteCommands({
         `${term.names[0].text}${expansion}: ${term.definition.replace(/\s+/g, ' ')}`,
       );
     }),
-    vscode.commands.registerCommand(commandIds.openTermTopic, async (target: unknown) => {
+    registerCommand(reference, commandIds.openTermTopic, async target => {
       const term = await termOf(target);
       if (term?.topic !== undefined) reader.open(term.topic);
     }),
-    vscode.commands.registerCommand(commandIds.explainMeaning, () => explainMeaning(annotations)),
+    registerCommand(reference, commandIds.explainMeaning, () => explainMeaning(annotations)),
   );
 }
 

@@ -4,6 +4,7 @@ import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { linkToTopic } from '../stores/topicLink';
 import { pickTopic } from './pickTopic';
+import { registerCommand } from './registerCommand';
 import { topicIdOf } from './targets';
 
 /** Commands that open topics and act on the open one. */
@@ -16,16 +17,16 @@ export function registerReaderCommands({
     if (topic !== undefined) reader.open(topic, { toSide });
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandIds.openTopic, (target: unknown) => open(target, false)),
-    vscode.commands.registerCommand(commandIds.openTopicToSide, (target: unknown) => open(target, true)),
-    vscode.commands.registerCommand(commandIds.back, () => reader.back()),
-    vscode.commands.registerCommand(commandIds.forward, () => reader.forward()),
-    vscode.commands.registerCommand(commandIds.reloadReference, () => reference.reload()),
-    vscode.commands.registerCommand(commandIds.copyTopicLink, async (target: unknown) => {
+    registerCommand(reference, commandIds.openTopic, target => open(target, false)),
+    registerCommand(reference, commandIds.openTopicToSide, target => open(target, true)),
+    registerCommand(reference, commandIds.back, () => reader.back()),
+    registerCommand(reference, commandIds.forward, () => reader.forward()),
+    registerCommand(reference, commandIds.reloadReference, () => reference.reload()),
+    registerCommand(reference, commandIds.copyTopicLink, async target => {
       const topic = topicIdOf(target) ?? reader.topic;
       if (topic !== undefined) await vscode.env.clipboard.writeText(linkToTopic(topic));
     }),
-    vscode.commands.registerCommand(commandIds.copyCitation, async (id: unknown) => {
+    registerCommand(reference, commandIds.copyCitation, async (id: unknown) => {
       const source = (await reference.get()).sources.find(each => each.id === id);
       if (!source) return;
       await vscode.env.clipboard.writeText(citation(source).text);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { FullTextIndex } from '../../core/search/fullTextIndex';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import { registerCommand } from './registerCommand';
 import { showFinder } from './showFinder';
 
 /** "Search Reference": full text over all topics. */
@@ -11,7 +12,7 @@ export function registerSearch({ reference, reader }: Pick<Deps, 'reference' | '
     reference.onDidChange(() => {
       index = undefined;
     }),
-    vscode.commands.registerCommand(commandIds.searchReference, async () => {
+    registerCommand(reference, commandIds.searchReference, async () => {
       index ??= reference.get().then(loaded => new FullTextIndex(loaded));
       const found = await index;
       showFinder({

@@ -9,7 +9,10 @@ export function registerUriHandler({
   return vscode.window.registerUriHandler({
     async handleUri(uri) {
       const [, kind, id, more] = uri.path.split('/');
-      const { topics, terms } = await reference.get();
+      const loaded = await reference.get().catch(() => undefined);
+      // that it cannot be read has been told
+      if (!loaded) return;
+      const { topics, terms } = loaded;
       const wanted = kind === 'term' ? terms.find(term => term.id === id)?.topic : id;
       const known = (kind === 'topic' || kind === 'term') && more === undefined;
       if (!known || !topics.some(topic => topic.id === wanted) || wanted === undefined) {

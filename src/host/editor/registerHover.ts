@@ -13,11 +13,11 @@ export function registerHover(deps: {
   return vscode.languages.registerHoverProvider([...noteLanguages], {
     async provideHover(document, position, token) {
       if (!vscode.workspace.getConfiguration('leadit', document).get('hover.enabled', true)) return undefined;
-      const annotation = await deps.annotations.at(document, position, token);
+      // that the reference cannot be read has been told once; a hover does not repeat it
+      const reference = await deps.reference.get().catch(() => undefined);
+      const annotation = reference && (await deps.annotations.at(document, position, token));
       if (!annotation || token.isCancellationRequested) return undefined;
-      const text = new vscode.MarkdownString(
-        hoverText(annotation.terms, await deps.reference.get(), labels()),
-      );
+      const text = new vscode.MarkdownString(hoverText(annotation.terms, reference, labels()));
       // glossaries are data: of the commands only these two, which change nothing, can be linked to
       text.isTrusted = { enabledCommands: [commandIds.openTopic, commandIds.copyCitation] };
       const { from, to } = annotation;

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { readReference } from '../../core/reference/readReference';
 import type { Reference } from '../../core/reference/reference';
 
+/** The reference cannot be had; the user has been told why and what to do. */
+export class ReferenceUnavailable extends Error {}
+
 /**
  * The compiled reference, read when it is first asked for.
  * A failure is told once and remembered: whoever asks again gets the same error, until {@link reload}.
@@ -12,12 +15,14 @@ export class ReferenceStore implements vscode.Disposable {
   readonly onDidChange = this.#didChange.event;
   readonly #file: vscode.Uri;
   #reading: Promise<Reference> | undefined;
+  /** Whether the message about a failure is on the screen. */
+  #telling = false;
 
   constructor(extensionUri: vscode.Uri) {
     this.#file = vscode.Uri.joinPath(extensionUri, 'dist', 'reference.json');
   }
 
-  /** Rejects with an error whose message can be shown as it is. */
+  /** Rejects with {@link ReferenceUnavailable}, whose message can be shown as it is. */
   get(): Promise<Reference> {
     this.#reading ??= this.#read();
     return this.#reading;
@@ -36,8 +41,8 @@ export class ReferenceStore implements vscode.Disposable {
   async #read(): Promise<Reference> {
     const read = await this.#load();
     if ('reference' in read) return read.reference;
-    void this.#tell(read.problem);
-    throw new Error(read.problem);
+    void this.tell(read.problem);
+    throw new ReferenceUnavailable(read.problem);
   }
 
   async #load(): Promise<ReturnType<typeof readReference>> {
@@ -54,10 +59,14 @@ export class ReferenceStore implements vscode.Disposable {
     }
   }
 
-  async #tell(problem: string): Promise<void> {
+  /** Says what is wrong, with a way out; once at a time. */
+  async tell(problem: string): Promise<void> {
+    if (this.#telling) return;
+    this.#telling = true;
     const again = vscode.l10n.t('Try Again');
     const show = vscode.l10n.t('Show Extension');
     const choice = await vscode.window.showErrorMessage(problem, again, show);
+    this.#telling = false;
     if (choice === again) this.reload();
     if (choice === show) {
       await vscode.commands.executeCommand('workbench.extensions.search', '@installed LeadIT Companion');

@@ -40,15 +40,14 @@ export function naturalText(length: number): string {
   return Buffer.from(parts.join('\n\n').slice(0, length)).toString();
 }
 
-/** Names as a large team would have them: two thirds phrases, one third acronyms; the same at every run. */
+/**
+ * Names as a large team would have them: two thirds phrases, one third acronyms, one in fifty a phrase that the
+ * natural text really holds; the same at every run.
+ */
 export function generatedNames(count: number): readonly string[] {
-  const words = [
-    ...new Set(
-      naturalText(400_000)
-        .toLowerCase()
-        .match(/[a-z]{4,12}/g),
-    ),
-  ];
+  const sample = naturalText(400_000).toLowerCase();
+  const words = [...new Set(sample.match(/[a-z]{4,12}/g))];
+  const phrases = [...new Set(sample.match(/[a-z]{4,12} [a-z]{4,12}/g))];
   const names = new Set<string>();
   let seed = 42;
   const next = (below: number) => {
@@ -57,7 +56,8 @@ export function generatedNames(count: number): readonly string[] {
   };
   while (names.size < count) {
     const pick = () => words[next(words.length)] ?? '';
-    if (next(3) > 0) names.add(next(2) > 0 ? `${pick()} ${pick()}` : `${pick()} ${pick()} ${pick()}`);
+    if (next(50) === 0) names.add(phrases[next(phrases.length)] ?? '');
+    else if (next(3) > 0) names.add(next(2) > 0 ? `${pick()} ${pick()}` : `${pick()} ${pick()} ${pick()}`);
     else names.add(Array.from({ length: 3 + next(4) }, () => String.fromCharCode(65 + next(26))).join(''));
   }
   return [...names];

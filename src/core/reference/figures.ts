@@ -70,8 +70,17 @@ function maskNames(body: string, terms: readonly Term[]): string {
     .replace(/\]\([^)]*\)/g, blank)
     .replace(/`[^`]*`/g, blank)
     .replace(/^\s*\d+[.)]\s/gm, blank);
-  for (const { names } of terms) {
-    for (const { text } of names) if (/\d/.test(text)) masked = masked.replaceAll(text, blank(text));
+  // the longest first, so that "Article 2" leaves nothing of "Article 27" and "G7" nothing of "G77"
+  const numbered = terms
+    .flatMap(({ names }) => names.map(name => name.text))
+    .filter(name => /\d/.test(name))
+    .sort((a, b) => b.length - a.length);
+  for (const name of numbered) {
+    for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + 1)) {
+      const border =
+        !/[\p{L}\p{N}]/u.test(masked[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(masked[at + name.length] ?? '');
+      if (border) masked = masked.slice(0, at) + blank(name) + masked.slice(at + name.length);
+    }
   }
   return masked.replace(numberedNames, blank);
 }

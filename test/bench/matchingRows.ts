@@ -2,7 +2,6 @@ import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import MarkdownIt from 'markdown-it';
 import abbreviations from 'markdown-it-abbr';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import FastAhoCorasick from 'modern-ahocorasick/dist/fast.js';
 import { FormIndex } from '../../src/core/matching/formIndex';
 import { Joint } from '../../src/core/matching/prose';
 import { scanBlock } from '../../src/core/matching/scan';
@@ -65,12 +64,10 @@ function compare(
   const lower = text.toLowerCase();
   const lowerNames = [...new Set(names.map(name => name.toLowerCase()))];
   const modern = new ModernAhoCorasick(lowerNames);
-  const modernFast = new FastAhoCorasick(lowerNames);
   const monyone = new Monyone(lowerNames);
   const runs = names.length > 1000 ? 1 : 4;
   const peers = {
     'modern-ahocorasick': best(() => modern.search(lower), runs),
-    'modern-ahocorasick, double array': best(() => modernFast.search(lower), runs),
     '@monyone/aho-corasick': best(() => monyone.matchInText(lower), runs),
   };
   // an alternation tries each name at each place: a sample stands for the whole

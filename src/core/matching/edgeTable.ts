@@ -6,25 +6,28 @@ const load = 0.4;
 
 /**
  * The edges of the trie: (node, glue, word) to child, in flat arrays with open addressing.
- * A look-up costs one probe as a rule, however many names there are.
+ * A look-up costs one probe as a rule, however many names there are. It goes by the word's hash; the letters are
+ * compared once a name has been found, by {@link wordOf}.
  */
 export class EdgeTable {
   static readonly root = 0;
 
   #capacity = 1 << 10;
   #hashes = new Int32Array(this.#capacity);
-  #parents = new Int32Array(this.#capacity);
+  #keys = new Int32Array(this.#capacity);
   /** 0: the slot is free. */
   #children = new Int32Array(this.#capacity);
-  #words: string[] = [];
+  readonly #words: string[] = [''];
+  #parents = new Int32Array(1 << 10);
+  /** 1 for each node that has children: a walk ends where it has none. */
+  #inner = new Uint8Array(1 << 10);
   #count = 0;
   /** One bit for each hash that starts a name: most words of a note are done with after one look at it. */
   #starts = new Int32Array(1 << 7);
-
-  /** Whether a node has children, by node; a walk ends early where it has none. */
-  #parentsSeen = new Uint8Array(1 << 10);
-  /** Whether a name starts with an ASCII sign, by its unit. */
+  /** 1 for each ASCII sign that a name starts with, by its unit. */
   readonly #signs = new Uint8Array(128);
+  /** Hashes of words that another word shares at the same node; almost always empty. */
+  readonly #shared = new Set<number>();
 
   /** Adds an edge if it is not there, and gives the child. The word is folded. */
   add(parent: number, glue: Glue, word: string): number {
@@ -33,32 +36,22 @@ export class EdgeTable {
     let slot = this.#slot(key, hash);
     for (; this.#children[slot] !== 0; slot = (slot + 1) & (this.#capacity - 1)) {
       const child = this.#children[slot] ?? 0;
-      if (this.#parents[slot] === key && this.#hashes[slot] === hash && this.#words[child] === word)
-        return child;
+      if (this.#keys[slot] !== key || this.#hashes[slot] !== hash) continue;
+      if (this.#words[child] === word) return child;
+      this.#shared.add(hash);
     }
     const child = ++this.#count;
-    this.#words[child] = word;
+    this.#words.push(word);
+    if (child >= this.#parents.length) this.#growNodes();
+    this.#parents[child] = parent;
+    this.#inner[parent] = 1;
     this.#set(slot, key, hash, child);
-    if (parent >= this.#parentsSeen.length) {
-      const grown = new Uint8Array(Math.max(parent + 1, this.#parentsSeen.length * 2));
-      grown.set(this.#parentsSeen);
-      this.#parentsSeen = grown;
+    if (parent === EdgeTable.root) {
+      this.#mark(hash);
+      if (word.length === 1) this.#signs[word.charCodeAt(0) & 127] = 1;
     }
-    this.#parentsSeen[parent] = 1;
-    if (parent === EdgeTable.root && word.length === 1) this.#signs[word.charCodeAt(0) & 127] = 1;
     if (this.#count > this.#capacity * load) this.#grow();
-    if (parent === EdgeTable.root) this.#mark(hash);
     return child;
-  }
-
-  /** Whether any name goes on from this node. */
-  hasChildren(node: number): boolean {
-    return this.#parentsSeen[node] === 1;
-  }
-
-  /** Whether a name may start with this ASCII sign. */
-  mayStartWithSign(code: number): boolean {
-    return this.#signs[code] === 1;
   }
 
   /** Whether a name may start with a word of this hash; never wrong when it says no. */
@@ -67,18 +60,40 @@ export class EdgeTable {
     return ((this.#starts[(bit >>> 5) & (this.#starts.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
+  /** Whether a name may start with this ASCII sign. */
+  mayStartWithSign(code: number): boolean {
+    return this.#signs[code] === 1;
+  }
+
+  /** Whether any name goes on from this node. */
+  hasChildren(node: number): boolean {
+    return this.#inner[node] === 1;
+  }
+
   /**
-   * The child of a node along a word, or 0.
-   * @param token The word; where the hash fits it is compared in full.
+   * The child of a node along a word of this hash, or 0.
+   *
+   * @param token Tells the word itself; asked only where two words of one node share the hash.
    */
   find(parent: number, glue: Glue, hash: number, token: { is(word: string): boolean }): number {
     const key = parent * 2 + glue;
-    for (let slot = this.#slot(key, hash); ; slot = (slot + 1) & (this.#capacity - 1)) {
+    const mask = this.#capacity - 1;
+    for (let slot = this.#slot(key, hash); ; slot = (slot + 1) & mask) {
       const child = this.#children[slot] ?? 0;
       if (child === 0) return 0;
-      if (this.#parents[slot] !== key || this.#hashes[slot] !== hash) continue;
-      if (token.is(this.#words[child] ?? '')) return child;
+      if (this.#keys[slot] !== key || this.#hashes[slot] !== hash) continue;
+      if (this.#shared.size === 0 || !this.#shared.has(hash) || token.is(this.#words[child] ?? ''))
+        return child;
     }
+  }
+
+  /** The folded word on the edge that leads to a node. */
+  wordOf(node: number): string {
+    return this.#words[node] ?? '';
+  }
+
+  parentOf(node: number): number {
+    return this.#parents[node] ?? 0;
   }
 
   #slot(key: number, hash: number): number {
@@ -87,7 +102,7 @@ export class EdgeTable {
   }
 
   #set(slot: number, key: number, hash: number, child: number): void {
-    this.#parents[slot] = key;
+    this.#keys[slot] = key;
     this.#hashes[slot] = hash;
     this.#children[slot] = child;
   }
@@ -98,10 +113,19 @@ export class EdgeTable {
     this.#starts[at] = (this.#starts[at] ?? 0) | (1 << (bit & 31));
   }
 
+  #growNodes(): void {
+    const parents = new Int32Array(this.#parents.length * 2);
+    parents.set(this.#parents);
+    this.#parents = parents;
+    const inner = new Uint8Array(parents.length);
+    inner.set(this.#inner);
+    this.#inner = inner;
+  }
+
   #grow(): void {
-    const [parents, hashes, children] = [this.#parents, this.#hashes, this.#children];
+    const [keys, hashes, children] = [this.#keys, this.#hashes, this.#children];
     this.#capacity *= 2;
-    this.#parents = new Int32Array(this.#capacity);
+    this.#keys = new Int32Array(this.#capacity);
     this.#hashes = new Int32Array(this.#capacity);
     this.#children = new Int32Array(this.#capacity);
     // eight bits of the filter for each slot keep false hits rare
@@ -109,7 +133,7 @@ export class EdgeTable {
     for (let old = 0; old < children.length; old++) {
       const child = children[old] ?? 0;
       if (child === 0) continue;
-      const key = parents[old] ?? 0;
+      const key = keys[old] ?? 0;
       const hash = hashes[old] ?? 0;
       let slot = this.#slot(key, hash);
       while (this.#children[slot] !== 0) slot = (slot + 1) & (this.#capacity - 1);

@@ -1,7 +1,7 @@
 import type { MatchRule, Name, Term } from '../glossary/term';
 import { EdgeTable } from './edgeTable';
 import { ruleOf } from './ruleOf';
-import { Glue, Tokenizer } from './tokenizer';
+import { Glue, glueBetween, Tokenizer } from './tokenizer';
 import { pluralOf, spellingsOf } from './variants';
 
 /** The terms of one glossary, in the order of their weight among other glossaries. */
@@ -125,11 +125,12 @@ interface Word {
 
 /** The words and signs of a name, folded but for their case. */
 function wordsOf(name: string): readonly Word[] {
-  const reader = new Tokenizer(name.trim());
+  const text = name.trim();
+  const reader = new Tokenizer(text);
   const words: Word[] = [];
-  while (reader.next(reader.to)) {
-    const written = reader.written;
-    const glue = words.length === 0 ? Glue.Gap : reader.glue;
+  for (let end = 0; reader.next(end); end = reader.to) {
+    const { written } = reader;
+    const glue = words.length === 0 ? Glue.Gap : (glueBetween(text, end, reader.from) ?? Glue.Gap);
     words.push({ written, glue, sign: !/[\p{L}\p{N}]/u.test(written) });
   }
   return words;

@@ -1,9 +1,9 @@
-import { asciiWord, hashPrime, hashSeed, Kind, kindOf } from './characters';
+import { asciiWord, hashPrime, hashSeed, Kind, keepCase, kindOf } from './characters';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
 import type { Form, FormIndex } from './formIndex';
 import type { Block } from './prose';
-import { Glue, Tokenizer } from './tokenizer';
+import { Glue, glueBetween, Tokenizer } from './tokenizer';
 
 /** A place where names were found, before evidence and overlaps are judged. */
 export interface Candidate {
@@ -37,13 +37,22 @@ export function scanBlock(text: string, block: Block, index: FormIndex, origin =
   return scan.candidates.length + scan.clues.length === 0 ? nothing : scan;
 }
 
+/** Tokens of which the places are kept: more than the longest name has, a power of two. */
+const kept = 32;
+
 class Scan implements BlockScan {
   readonly candidates: Candidate[] = [];
   readonly clues: number[] = [];
   readonly #reader: Tokenizer;
-  /** Offsets of the tokens of the walk under way. */
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  /** Places of the last tokens, by their number modulo {@link kept}. */
+  readonly #starts = new Int32Array(kept);
+  readonly #ends = new Int32Array(kept);
+  /** Number of the token last read. */
+  #token = -1;
+  /** The walks through the trie that are under way: the node reached, and the token begun with. */
+  readonly #nodes = new Int32Array(kept);
+  readonly #begun = new Int32Array(kept);
+  #walks = 0;
 
   constructor(
     private readonly flat: FlatText,
@@ -53,6 +62,7 @@ class Scan implements BlockScan {
     this.#reader = new Tokenizer(flat.text, flat.to);
   }
 
+  /** Reads each token once; every walk under way takes it or ends. */
   run(): void {
     const { text, to } = this.flat;
     const { edges } = this.index;
@@ -69,82 +79,118 @@ class Scan implements BlockScan {
         hash = Math.imul(hash ^ unit, hashPrime);
       }
       if (at > from && (at === to || code < 128)) {
-        if (edges.mayStart(hash)) {
-          reader.readAt(from);
-          this.#walk();
+        if (this.#walks > 0 || edges.mayStart(hash)) this.#take(from, at, hash);
+        continue;
+      }
+      if (at === from) {
+        const kind = kindOf(code);
+        if (kind === Kind.Space || kind === Kind.Dash) {
+          at++;
+          continue;
         }
-        continue;
-      }
-      if (code < 128 && !edges.mayStartWithSign(code)) {
-        at++;
-        continue;
-      }
-      const kind = kindOf(code);
-      if (at === from && (kind === Kind.Space || kind === Kind.Dash)) {
-        at++;
-        continue;
+        if (code < 128 && this.#walks === 0 && !edges.mayStartWithSign(code)) {
+          at++;
+          continue;
+        }
       }
       reader.readAt(from);
       at = reader.to;
-      if (edges.mayStart(reader.hash)) this.#walk();
+      if (this.#walks > 0 || edges.mayStart(reader.hash)) this.#take(from, at, reader.hash);
     }
   }
 
-  /** Follows the trie from the token just read, and notes every name that ends on the way. */
-  #walk(): void {
-    const { index } = this;
+  /** Leads all walks along a token, and begins one with it. */
+  #take(from: number, to: number, hash: number): void {
+    const { edges } = this.index;
     const reader = this.#reader;
-    const { from } = reader;
-    let node = index.edges.find(EdgeTable.root, Glue.Gap, reader.hash, reader);
-    for (let depth = 0; node !== 0; depth++) {
-      this.#starts[depth] = reader.from;
-      this.#ends[depth] = reader.to;
-      const { to } = reader;
-      const forms = index.formsAt(node);
-      const fitting = forms && this.#fitting(forms, depth + 1);
-      if (fitting && fitting.length > 0) {
-        this.candidates.push({ from: this.#source(from), to: this.#source(to - 1) + 1, forms: fitting });
+    reader.set(from, to);
+    const glue =
+      this.#walks > 0
+        ? glueBetween(this.flat.text, this.#ends[this.#token & (kept - 1)] ?? 0, from)
+        : undefined;
+    const token = ++this.#token;
+    this.#starts[token & (kept - 1)] = from;
+    this.#ends[token & (kept - 1)] = to;
+    let walks = 0;
+    if (glue !== undefined) {
+      for (let i = 0; i < this.#walks; i++) {
+        const begun = this.#begun[i] ?? 0;
+        const node = edges.find(this.#nodes[i] ?? 0, glue, hash, reader);
+        if (node !== 0) walks = this.#reach(node, begun, walks);
       }
-      if (index.cluesAt(node)) this.clues.push(this.#source(from), this.#source(to - 1) + 1, node);
-      if (!index.edges.hasChildren(node) || !reader.next(to)) return;
-      node = index.edges.find(node, reader.glue, reader.hash, reader);
     }
+    if (edges.mayStart(hash)) {
+      const node = edges.find(EdgeTable.root, Glue.Gap, hash, reader);
+      if (node !== 0) walks = this.#reach(node, token, walks);
+    }
+    this.#walks = walks;
+  }
+
+  /** Notes what ends at a node, and keeps the walk if it may go on. */
+  #reach(node: number, begun: number, walks: number): number {
+    const { index } = this;
+    const forms = index.formsAt(node);
+    const clues = index.cluesAt(node);
+    if ((forms || clues) && this.#reads(node)) {
+      const from = this.#source(this.#starts[begun & (kept - 1)] ?? 0);
+      const to = this.#source((this.#ends[this.#token & (kept - 1)] ?? 1) - 1) + 1;
+      const fitting = forms && this.#fitting(forms, begun);
+      if (fitting && fitting.length > 0) this.candidates.push({ from, to, forms: fitting });
+      if (clues) this.clues.push(from, to, node);
+    }
+    if (!index.edges.hasChildren(node)) return walks;
+    this.#nodes[walks] = node;
+    this.#begun[walks] = begun;
+    return walks + 1;
+  }
+
+  /** Whether the last tokens really are the words that lead to a node: so far only their hashes were compared. */
+  #reads(node: number): boolean {
+    const { edges } = this.index;
+    const reader = this.#reader;
+    let token = this.#token;
+    for (let at = node; at !== EdgeTable.root; at = edges.parentOf(at), token--) {
+      reader.set(this.#starts[token & (kept - 1)] ?? 0, this.#ends[token & (kept - 1)] ?? 0);
+      if (!reader.is(edges.wordOf(at))) return false;
+    }
+    return true;
   }
 
   #source(offset: number): number {
     return this.flat.source(offset) - this.origin;
   }
 
-  /** The forms whose case fits the tokens of the walk; a plural only where no name itself fits. */
-  #fitting(forms: readonly Form[], length: number): readonly Form[] {
+  /** The forms whose case fits the tokens of a walk; a plural only where no name itself fits. */
+  #fitting(forms: readonly Form[], begun: number): readonly Form[] {
     const [only] = forms;
     if (forms.length === 1 && only && !only.accepts) return forms;
     let written: string | undefined;
     const fitting = forms.filter(({ accepts }) => {
       if (!accepts) return true;
-      written ??= this.#written(length);
+      written ??= this.#written(begun);
       if (accepts.includes(written)) return true;
       const name = written;
-      return accepts.some(spelling => capitalised(spelling) === name) && this.#atSentenceStart();
+      return accepts.some(spelling => capitalised(spelling) === name) && this.#atSentenceStart(begun);
     });
     if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
     return own.length > 0 ? own : fitting;
   }
 
-  /** The tokens of the walk as they are written, joined by spaces. */
-  #written(length: number): string {
+  /** The tokens of a walk as they are written, joined by spaces. */
+  #written(begun: number): string {
     const words: string[] = [];
-    for (let i = 0; i < length; i++) {
-      words.push(this.#reader.writtenBetween(this.#starts[i] ?? 0, this.#ends[i] ?? 0));
+    for (let token = begun; token <= this.#token; token++) {
+      const slot = token & (kept - 1);
+      words.push(keepCase(this.flat.text.slice(this.#starts[slot] ?? 0, this.#ends[slot] ?? 0)));
     }
-    return words.join(' ');
+    return words.length === 1 ? (words[0] ?? '') : words.join(' ');
   }
 
   /** At a sentence's start a name that is written small may have a capital. */
-  #atSentenceStart(): boolean {
+  #atSentenceStart(begun: number): boolean {
     const { text, from } = this.flat;
-    let i = (this.#starts[0] ?? 0) - 1;
+    let i = (this.#starts[begun & (kept - 1)] ?? 0) - 1;
     while (i >= from && /[\s"'“‘(*_>#-]/.test(text[i] ?? '')) i--;
     return i < from || /[.!?:;|•–—\ufffc]/.test(text[i] ?? '');
   }

@@ -27,7 +27,6 @@ export class Tokenizer {
   to = 0;
   /** Hash of the folded token. */
   hash = 0;
-  glue: Glue = Glue.Gap;
 
   constructor(
     readonly text: string,
@@ -35,30 +34,31 @@ export class Tokenizer {
   ) {}
 
   /**
-   * Reads the token that follows offset `at`: a gap is one hyphen, or white space, or a hyphen at a line's end.
+   * Reads the token that follows offset `at`.
+   *
    * @returns Whether there is one before the end.
    */
   next(at: number): boolean {
     const { text, end } = this;
     let i = at;
-    while (i < end && kindOf(text.charCodeAt(i)) === Kind.Space) i++;
-    if (i === at && i < end && kindOf(text.charCodeAt(i)) === Kind.Dash) {
-      i++;
-      const afterDash = i;
-      while (i < end && kindOf(text.charCodeAt(i)) === Kind.Space) i++;
-      // "net-" at the end of a line goes on in the next; "Paris - agreement" does not
-      if (i > afterDash && !hasLineBreak(text, afterDash, i)) i = at;
+    for (; i < end; i++) {
+      const kind = kindOf(text.charCodeAt(i));
+      if (kind !== Kind.Space && kind !== Kind.Dash) break;
     }
     if (i >= end) return false;
-    this.glue = i === at ? Glue.Adjacent : Glue.Gap;
     this.#read(i);
     return true;
   }
 
   /** Reads the token that starts exactly at `at`. */
   readAt(at: number): void {
-    this.glue = Glue.Gap;
     this.#read(at);
+  }
+
+  /** Takes a token that was read before. */
+  set(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
   }
 
   /** Whether the token last read, folded, is this word. */
@@ -77,12 +77,7 @@ export class Tokenizer {
 
   /** The token last read, folded but for its case. */
   get written(): string {
-    return this.writtenBetween(this.from, this.to);
-  }
-
-  /** Any stretch of the text, folded but for its case. */
-  writtenBetween(from: number, to: number): string {
-    return keepCase(this.text.slice(from, to));
+    return keepCase(this.text.slice(this.from, this.to));
   }
 
   #read(at: number): void {
@@ -132,7 +127,19 @@ export class Tokenizer {
   }
 }
 
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\n', from);
-  return at >= 0 && at < to;
+/**
+ * How two tokens that follow each other are joined: a gap is white space, or one hyphen, or a hyphen at the end of
+ * a line. `undefined`: they are parted, as by the dash in "Paris - agreement".
+ */
+export function glueBetween(text: string, from: number, to: number): Glue | undefined {
+  if (from === to) return Glue.Adjacent;
+  const first = kindOf(text.charCodeAt(from));
+  if (to === from + 1) return Glue.Gap;
+  let lineBreak = false;
+  for (let i = from + 1; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (kindOf(code) !== Kind.Space) return undefined;
+    lineBreak ||= code === 10;
+  }
+  return first === Kind.Space || lineBreak ? Glue.Gap : undefined;
 }

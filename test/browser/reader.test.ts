@@ -17,14 +17,14 @@ describe('Reading a topic', () => {
 
   it('follows a link to another topic in the same panel', async () => {
     const { page, reader } = workbench();
-    await reader.link('UNFCCC').click();
-    await reader.shows(knownTopic('unfccc').title);
+    await reader.link(leadit.link.text).click();
+    await reader.shows(leadit.link.leadsTo);
     assert.equal(await page.locator('.editor-group-container .tab').count(), 1);
   });
 
   it('reveals in the tree what is open', async () => {
     const { sidebar } = workbench();
-    const row = await sidebar.item('Topics', knownTopic('unfccc').title);
+    const row = await sidebar.item('Topics', leadit.link.leadsTo);
     await row.and(workbench().page.locator('.selected')).waitFor();
   });
 
@@ -47,7 +47,7 @@ describe('Reading a topic', () => {
   it('comes back after a reload of the window, with its history', async () => {
     const { reader } = workbench();
     await workbench().reload();
-    await reader.shows(knownTopic('unfccc').title);
+    await reader.shows(leadit.link.leadsTo);
     await workbench().run('LeadIT: Go Back in Reader');
     await reader.shows(leadit.title);
   });

@@ -9,7 +9,7 @@ const contextKeys = ['name', 'domainVisionStatement', 'paths', 'meta', 'terms'];
 const termKeys = [
   ...['name', 'definition', 'examples', 'aliases', 'meta'], // Contextive's own
   ...['id', 'expansion', 'match', 'context', 'notContext', 'notToConfuse', 'topic', 'sources', 'asOf'],
-  ...['status', 'translations'],
+  ...['status', 'translations', 'evidence'],
 ];
 const rules: readonly MatchRule[] = ['any', 'exact', 'context', 'phrase', 'never'];
 const statuses: readonly Status[] = ['in force', 'proposed', 'superseded', 'ended'];
@@ -82,6 +82,7 @@ class GlossaryReader {
     const asOf = text('asOf');
     const match = this.#oneOf(keys.get('match'), rules);
     const status = this.#oneOf(keys.get('status'), statuses);
+    const evidence = this.#oneOf(keys.get('evidence'), ['none'] as const);
     this.#terms.push({
       id,
       category,
@@ -100,6 +101,7 @@ class GlossaryReader {
       sources: texts('sources'),
       ...(asOf !== undefined && { asOf }),
       ...(status && { status }),
+      ...(evidence && { evidence }),
       translations: this.#record(keys.get('translations')?.value, '"translations"'),
       meta: this.#record(keys.get('meta')?.value, '"meta"'),
     });

@@ -36,8 +36,10 @@ export interface Term {
   readonly examples: readonly string[];
   /** Words that make this meaning likely. */
   readonly context: readonly string[];
-  /** Words that rule this meaning out. */
+  /** Words that rule this meaning out, for names that are matched in the case as written. */
   readonly notContext: readonly string[];
+  /** `none`: a word known far outside the field, whose presence is no evidence for other terms. */
+  readonly evidence?: 'none';
   readonly notToConfuse: readonly Confusable[];
   /** Id of the topic that explains the term. */
   readonly topic?: string;

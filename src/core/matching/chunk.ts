@@ -104,7 +104,7 @@ class ChunkBuilder {
 
   /** Whether a name here needs no evidence; if so, its term is counted. */
   #countSafe({ forms }: Candidate): boolean {
-    const safe = forms.find(form => form.rule !== 'context');
+    const safe = forms.find(form => form.rule !== 'context' && form.meaning.term.evidence !== 'none');
     if (!safe) return false;
     const { term } = safe.meaning;
     this.#safe.set(term, (this.#safe.get(term) ?? 0) + 1);

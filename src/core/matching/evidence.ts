@@ -1,4 +1,4 @@
-import type { Meaning } from './formIndex';
+import type { Form } from './formIndex';
 import type { Candidate } from './scan';
 import type { Scope } from './scope';
 
@@ -7,11 +7,13 @@ export interface Reason {
   readonly taken: boolean;
   readonly rule:
     | 'always matches'
+    | 'its full name stands near'
+    | 'its full name stands in a heading above'
     | 'a word near rules it out'
-    | 'a word near speaks for it'
-    | 'a known term stands near'
     | 'a word in a heading above rules it out'
+    | 'a word near speaks for it'
     | 'a word in a heading above speaks for it'
+    | 'a known term stands near'
     | 'a known term stands in a heading above'
     | 'the note as a whole is of this field'
     | 'nothing speaks for it';
@@ -30,20 +32,24 @@ export interface NoteFigures {
 }
 
 /**
- * A note is clearly of this field when it names this many different safe terms, at least one in each stretch of
- * the length below. Set on the labelled notes in `test/core/matching`.
+ * A note is clearly of this field when it names at least so many different safe terms, one or more in each stretch
+ * of so many UTF-16 units: a few terms must stand close together, many may be further apart. Set on the labelled
+ * notes in `test/core/matching/notes`.
  */
-const fieldTerms = 3;
-const fieldStretch = 600;
+const fields = [
+  { terms: 4, stretch: 150 },
+  { terms: 12, stretch: 400 },
+] as const;
 
 /**
  * Rule 6 of the design: whether a meaning that needs evidence is meant at a place. The nearest evidence decides:
- * the scope of the place, then the headings above from the nearest up, then the note. Where words speak for and
- * against in one scope, those against win.
+ * the scope of the place, then the headings above from the nearest up, then the note. In one scope the term's own
+ * full name decides before words that rule it out, and these before words that speak for it.
+ * An everyday word, written small, needs evidence nearer than the note as a whole.
  */
 export function judge(
   place: Candidate,
-  meaning: Meaning,
+  { meaning, name }: Form,
   scope: Scope,
   headings: readonly Scope[],
   ofField: boolean,
@@ -51,28 +57,44 @@ export function judge(
   for (const [level, each] of [scope, ...headings].entries()) {
     // only what stands in the same scope can be part of the place itself
     const apartFrom = level === 0 ? place : undefined;
-    const against = each.voice(meaning, false, apartFrom);
-    if (against) {
-      const rule = level === 0 ? 'a word near rules it out' : 'a word in a heading above rules it out';
-      return { taken: false, rule, by: each.words(against) };
-    }
-    const word = each.voice(meaning, true, apartFrom);
-    if (word) {
-      const rule = level === 0 ? 'a word near speaks for it' : 'a word in a heading above speaks for it';
-      return { taken: true, rule, by: each.words(word) };
-    }
-    const name = each.safeName(apartFrom);
-    if (name) {
-      const rule = level === 0 ? 'a known term stands near' : 'a known term stands in a heading above';
-      return { taken: true, rule, by: each.words(name) };
-    }
+    const where = level === 0 ? 'near' : 'in a heading above';
+    const named = each.voice(meaning, 'named', apartFrom);
+    if (named) return { taken: true, rule: `its full name stands ${where}`, by: each.words(named) };
+    const against = each.voice(meaning, 'against', apartFrom);
+    if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
+    const word = each.voice(meaning, 'speaksFor', apartFrom);
+    if (word) return { taken: true, rule: `a word ${where} speaks for it`, by: each.words(word) };
+    const other = each.safeName(apartFrom);
+    if (other) return { taken: true, rule: `a known term stands ${where}`, by: each.words(other) };
   }
-  return ofField
+  const everyday = /^\p{L}\p{Ll}+$/u.test(name.text);
+  return ofField && !everyday
     ? { taken: true, rule: 'the note as a whole is of this field' }
     : { taken: false, rule: 'nothing speaks for it' };
 }
 
+/**
+ * Whether a name that needs no evidence is ruled out all the same, by a word near or in a heading above. Only an
+ * acronym or the like is: a name that is spelled out means what it says.
+ */
+export function ruleOut(
+  place: Candidate,
+  { meaning, rule }: Form,
+  scope: Scope,
+  headings: readonly Scope[],
+): Reason | undefined {
+  if (rule !== 'exact' || meaning.term.notContext.length === 0) return undefined;
+  for (const [level, each] of [scope, ...headings].entries()) {
+    const apartFrom = level === 0 ? place : undefined;
+    const where = level === 0 ? 'near' : 'in a heading above';
+    const against = each.voice(meaning, 'against', apartFrom);
+    if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
+    if (each.voice(meaning, 'speaksFor', apartFrom)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether a note as a whole is clearly of this field. */
 export function isOfField({ safeTerms, safeHits, length }: NoteFigures): boolean {
-  return safeTerms >= fieldTerms && safeHits * fieldStretch >= length;
+  return fields.some(({ terms, stretch }) => safeTerms >= terms && safeHits * stretch >= length);
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term';
 import type { Chunk } from './chunk';
-import { judge, type Reason } from './evidence';
+import { judge, type Reason, ruleOut } from './evidence';
 import type { Meaning } from './formIndex';
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';
@@ -93,11 +93,12 @@ function weigh(
 ): readonly JudgedMeaning[] {
   const byTerm = new Map<Term, JudgedMeaning>();
   const weights = new Map<Term, number>();
-  for (const { meaning, rule } of place.forms) {
+  for (const form of place.forms) {
+    const { meaning, rule } = form;
     const reason: Reason =
       rule === 'context'
-        ? judge(place, meaning, scope, headings, ofField)
-        : { taken: true, rule: 'always matches' };
+        ? judge(place, form, scope, headings, ofField)
+        : (ruleOut(place, form, scope, headings) ?? { taken: true, rule: 'always matches' });
     if (byTerm.get(meaning.term)?.reason.taken) continue;
     byTerm.set(meaning.term, { ...meaning, reason });
     if (place.forms.length > 1) {

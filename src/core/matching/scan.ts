@@ -34,6 +34,8 @@ const nothing: BlockScan = { candidates: [], clues: [] };
 export function scanBlock(text: string, block: Block, index: FormIndex, origin = 0): BlockScan {
   const scan = new Scan(flatten(text, block), index, origin);
   scan.run();
+  // walks end in the order of their last tokens
+  scan.candidates.sort((a, b) => a.from - b.from || a.to - b.to);
   return scan.candidates.length + scan.clues.length === 0 ? nothing : scan;
 }
 

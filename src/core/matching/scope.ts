@@ -6,10 +6,12 @@ interface Span {
   readonly to: number;
 }
 
-/** The clues of a scope about one meaning. */
+/** What a scope holds about one meaning. */
 interface Voices {
   readonly speaksFor: Span[];
   readonly against: Span[];
+  /** Names of the same term that need no evidence. */
+  readonly named: Span[];
 }
 
 /** What the blocks of a paragraph, row, list item or heading hold together: the evidence near a place. */
@@ -32,15 +34,14 @@ export class Scope {
     for (const each of safe) this.#safe.push(each);
   }
 
-  /** A word that speaks for or against a meaning, apart from the span given. */
-  voice(meaning: Meaning, speaksFor: boolean, apartFrom: Span | undefined): Span | undefined {
-    const voices = this.#of(meaning);
-    return (speaksFor ? voices?.speaksFor : voices?.against)?.find(hit => isApart(hit, apartFrom));
+  /** The first span of a kind about a meaning, but for what is part of the span given. */
+  voice(meaning: Meaning, kind: keyof Voices, apartFrom: Span | undefined): Span | undefined {
+    return this.#of(meaning)?.[kind].find(hit => isApart(hit, apartFrom));
   }
 
-  /** A name that needs no evidence, apart from the span given. */
+  /** A name of any term that needs no evidence and that nothing here rules out, apart from the span given. */
   safeName(apartFrom: Span | undefined): Span | undefined {
-    return this.#safe.find(hit => isApart(hit, apartFrom));
+    return this.#safe.find(hit => isApart(hit, apartFrom) && this.#stands(hit));
   }
 
   /** How many words speak for a meaning. */
@@ -53,23 +54,41 @@ export class Scope {
     return this.text.slice(from + this.origin, to + this.origin);
   }
 
+  #stands(hit: Candidate): boolean {
+    return hit.forms.some(
+      ({ rule, meaning }) =>
+        rule !== 'context' &&
+        (rule !== 'exact' || meaning.term.notContext.length === 0 || !this.voice(meaning, 'against', hit)),
+    );
+  }
+
   /** Sorted out by meaning when first asked: most scopes never are. */
   #of(meaning: Meaning): Voices | undefined {
-    if (!this.#voices) {
-      this.#voices = new Map();
-      for (let i = 0; i < this.#clues.length; i += 3) {
-        const [from = 0, to = 0, node = 0] = this.#clues.slice(i, i + 3);
-        for (const clue of this.index.cluesAt(node) ?? []) {
-          const voices = this.#voices.get(clue.meaning) ?? { speaksFor: [], against: [] };
-          this.#voices.set(clue.meaning, voices);
-          (clue.speaksFor ? voices.speaksFor : voices.against).push({ from, to });
-        }
+    this.#voices ??= this.#sort();
+    return this.#voices.get(meaning);
+  }
+
+  #sort(): Map<Meaning, Voices> {
+    const sorted = new Map<Meaning, Voices>();
+    const of = (meaning: Meaning): Voices => {
+      const voices = sorted.get(meaning) ?? { speaksFor: [], against: [], named: [] };
+      sorted.set(meaning, voices);
+      return voices;
+    };
+    for (let i = 0; i < this.#clues.length; i += 3) {
+      const [from = 0, to = 0, node = 0] = this.#clues.slice(i, i + 3);
+      for (const { meaning, speaksFor } of this.index.cluesAt(node) ?? []) {
+        of(meaning)[speaksFor ? 'speaksFor' : 'against'].push({ from, to });
       }
     }
-    return this.#voices.get(meaning);
+    for (const hit of this.#safe) {
+      for (const { meaning, rule } of hit.forms) if (rule !== 'context') of(meaning).named.push(hit);
+    }
+    return sorted;
   }
 }
 
+/** Whether a hit is more than a part of a span: "NDC Oslo" says something about the "NDC" in it. */
 function isApart(hit: Span, span: Span | undefined): boolean {
-  return span === undefined || hit.to <= span.from || hit.from >= span.to;
+  return span === undefined || hit.from < span.from || hit.to > span.to;
 }

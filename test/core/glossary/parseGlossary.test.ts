@@ -51,7 +51,7 @@ contexts:
     assert.deepEqual(messages(text), [
       '3: This term has no name. Add a line "name: …".',
       '5: The id "good" is taken by the term on line 4. Give this one an "id" of its own.',
-      '8: "colour" is not a key of a term. Known keys: name, definition, examples, aliases, meta, id, expansion, match, context, notContext, notToConfuse, topic, sources, asOf, status, translations.',
+      '8: "colour" is not a key of a term. Known keys: name, definition, examples, aliases, meta, id, expansion, match, context, notContext, notToConfuse, topic, sources, asOf, status, translations, evidence.',
       '7: "sometimes" must be one of: any, exact, context, phrase, never.',
     ]);
     assert.deepEqual(

@@ -64,7 +64,7 @@ export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boole
       if (taken.length > 0)
         accepted.push({ from, to, meanings: taken, terms: taken.map(({ term }) => term) });
     }
-    annotations.push(...resolveOverlaps(accepted));
+    for (const each of resolveOverlaps(accepted)) annotations.push(each);
   }
   return { annotations, weighed };
 }

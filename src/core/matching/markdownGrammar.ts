@@ -169,14 +169,36 @@ export function parseMarkdown(text: string, hasFrontMatter: boolean): Tree {
 
 const blankAfterDelimiters = /^([ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+)(:?[ \t]*\|)([ \t]+)$/gm;
 
+/** Quote and list marks at the start of one line that are read; more of them are no writing. */
+const deepestMarks = 50;
+const manyMarks = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t]))){${deepestMarks}}`, 'm');
+
 /**
  * The text as the grammar wants it, at the same length. In tables it takes the return of a CRLF for a cell,
  * and no blank after the last bar of the delimiter row; nothing of such a row is prose, so it may be changed.
+ * A line of nothing but nested marks would make a tree as deep as the line is long.
  */
 function readable(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r/g, ' ') : text;
-  if (!/\|[ \t]+$/m.test(lines)) return lines;
-  return lines.replace(blankAfterDelimiters, (_, row: string, bar: string, blank: string) =>
+  const shallow = manyMarks.test(lines) ? lines.split('\n').map(withoutDeepMarks).join('\n') : lines;
+  if (!/\|[ \t]+$/m.test(shallow)) return shallow;
+  return shallow.replace(blankAfterDelimiters, (_, row: string, bar: string, blank: string) =>
     [row, '-'.repeat(blank.length), bar].join(''),
   );
+}
+
+/** Blanks out the marks at the start of a line that go too deep. */
+function withoutDeepMarks(line: string): string {
+  let marks = 0;
+  let kept = 0;
+  let at = 0;
+  for (; at < line.length; at++) {
+    const char = line[at];
+    const blank = char === ' ' || char === '\t';
+    const next = line[at + 1];
+    const listMark = (char === '-' || char === '*' || char === '+') && (next === ' ' || next === '\t');
+    if (!blank && char !== '>' && !listMark) break;
+    if (!blank && ++marks === deepestMarks) kept = at + 1;
+  }
+  return marks <= deepestMarks ? line : line.slice(0, kept) + ' '.repeat(at - kept) + line.slice(at);
 }

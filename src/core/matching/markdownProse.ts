@@ -63,9 +63,13 @@ function cutsOf(text: string, tree: Tree): readonly number[] {
   return cuts;
 }
 
+/** Nesting that is followed. Nobody writes deeper; what stands there is left unread, so that no text overflows the stack. */
+const deepest = 100;
+
 class ProseReader {
   readonly #blocks: Block[] = [];
   #scopes = 0;
+  #depth = 0;
 
   constructor(private readonly text: string) {}
 
@@ -79,7 +83,8 @@ class ProseReader {
    * @param under Scope that stands above.
    */
   #children(cursor: TreeCursor, shared: number | undefined, under: number | undefined): void {
-    if (!cursor.firstChild()) return;
+    if (this.#depth === deepest || !cursor.firstChild()) return;
+    this.#depth++;
     do {
       const { name } = cursor;
       if (leaves.has(name)) this.#leaf(cursor, shared ?? this.#scopes++, under);
@@ -97,6 +102,7 @@ class ProseReader {
       }
     } while (cursor.nextSibling());
     cursor.parent();
+    this.#depth--;
   }
 
   #table(cursor: TreeCursor, under: number | undefined): void {
@@ -140,8 +146,10 @@ function leafPieces(text: string, cursor: TreeCursor): readonly Piece[] {
     at = to;
   };
 
+  let depth = 0;
   const visit = (): void => {
-    if (!cursor.firstChild()) return;
+    if (depth === deepest || !cursor.firstChild()) return;
+    depth++;
     do {
       const { name, from, to } = cursor;
       const how = outside[name];
@@ -160,6 +168,7 @@ function leafPieces(text: string, cursor: TreeCursor): readonly Piece[] {
       else visit();
     } while (cursor.nextSibling());
     cursor.parent();
+    depth--;
   };
   visit();
   if (code === undefined) put(at, end);

@@ -16,7 +16,7 @@ export function resolveOverlaps<T extends Span>(spans: readonly T[]): readonly T
       cluster.push(span);
       end = Math.max(end, span.to);
     }
-    kept.push(...(cluster.length === 1 ? cluster : longestFirst(cluster, end)));
+    for (const span of cluster.length === 1 ? cluster : longestFirst(cluster, end)) kept.push(span);
   }
   return kept;
 }

@@ -1,6 +1,9 @@
 import type { FormIndex, Meaning } from './formIndex';
 import type { Candidate } from './scan';
 
+/** A scope that holds no more than this is looked through where it stands. */
+const few = 48;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -36,7 +39,19 @@ export class Scope {
 
   /** The first span of a kind about a meaning, but for what is part of the span given. */
   voice(meaning: Meaning, kind: keyof Voices, apartFrom: Span | undefined): Span | undefined {
-    return this.#of(meaning)?.[kind].find(hit => isApart(hit, apartFrom));
+    if (this.#isLarge) {
+      return this.#sorted()
+        .get(meaning)
+        ?.[kind].find(hit => isApart(hit, apartFrom));
+    }
+    if (kind === 'named') {
+      return this.#safe.find(hit => isNameOf(hit, meaning) && isApart(hit, apartFrom));
+    }
+    for (let i = 0; i < this.#clues.length; i += 3) {
+      const hit = { from: this.#clues[i] ?? 0, to: this.#clues[i + 1] ?? 0 };
+      if (isApart(hit, apartFrom) && this.#speaks(this.#clues[i + 2] ?? 0, meaning, kind)) return hit;
+    }
+    return undefined;
   }
 
   /** A name of any term that needs no evidence and that nothing here rules out, apart from the span given. */
@@ -46,7 +61,12 @@ export class Scope {
 
   /** How many words speak for a meaning. */
   support(meaning: Meaning): number {
-    return this.#of(meaning)?.speaksFor.length ?? 0;
+    if (this.#isLarge) return this.#sorted().get(meaning)?.speaksFor.length ?? 0;
+    let count = 0;
+    for (let i = 2; i < this.#clues.length; i += 3) {
+      if (this.#speaks(this.#clues[i] ?? 0, meaning, 'speaksFor')) count++;
+    }
+    return count;
   }
 
   /** The words at a span. */
@@ -62,13 +82,19 @@ export class Scope {
     );
   }
 
-  /** Sorted out by meaning when first asked: most scopes never are. */
-  #of(meaning: Meaning): Voices | undefined {
-    this.#voices ??= this.#sort();
-    return this.#voices.get(meaning);
+  /** Whether the words that end at a node of the index speak so about a meaning. */
+  #speaks(node: number, meaning: Meaning, kind: 'speaksFor' | 'against'): boolean {
+    const clues = this.index.cluesAt(node);
+    if (!clues) return false;
+    for (const clue of clues) {
+      if (clue.meaning === meaning && clue.speaksFor === (kind === 'speaksFor')) return true;
+    }
+    return false;
   }
 
-  #sort(): Map<Meaning, Voices> {
+  /** Sorts all out by meaning: for large scopes, where looking through them for each name would not be linear. */
+  #sorted(): ReadonlyMap<Meaning, Voices> {
+    if (this.#voices) return this.#voices;
     const sorted = new Map<Meaning, Voices>();
     const of = (meaning: Meaning): Voices => {
       const voices = sorted.get(meaning) ?? { speaksFor: [], against: [], named: [] };
@@ -84,8 +110,17 @@ export class Scope {
     for (const hit of this.#safe) {
       for (const { meaning, rule } of hit.forms) if (rule !== 'context') of(meaning).named.push(hit);
     }
+    this.#voices = sorted;
     return sorted;
   }
+
+  get #isLarge(): boolean {
+    return this.#clues.length + this.#safe.length > few;
+  }
+}
+
+function isNameOf({ forms }: Candidate, meaning: Meaning): boolean {
+  return forms.some(form => form.rule !== 'context' && form.meaning === meaning);
 }
 
 /** Whether a hit is more than a part of a span: "NDC Oslo" says something about the "NDC" in it. */

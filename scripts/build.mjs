@@ -5,6 +5,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -97,9 +99,15 @@ async function compileContent() {
     );
     return false;
   }
+  const forms = await libraryForms(reference.sources);
+  const complete = { ...reference, citationForms: core.packCitationForms(reference.sources, forms) };
+  const json = core.packReference(complete);
+  if (!isDeepStrictEqual(core.readReference(json), { reference: complete })) {
+    console.error('The reference is not the same when it is read back; nothing was built.');
+    return false;
+  }
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  const json = JSON.stringify(reference);
   await writeFile(join(dist, 'reference.json'), json);
   const names = reference.terms.reduce(
     (/** @type {number} */ sum, /** @type {{names: unknown[]}} */ term) => sum + term.names.length,
@@ -107,9 +115,36 @@ async function compileContent() {
   );
   console.log(
     `content: ${reference.topics.length} topics, ${reference.terms.length} terms with ${names} names, ` +
-      `${reference.sources.length} sources, ${Math.round(json.length / 1024)} KB`,
+      `${reference.sources.length} sources, ${kilobytes(Buffer.byteLength(json))}, ` +
+      `${kilobytes(gzipSync(json, { level: 9 }).length)} compressed`,
   );
   return true;
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${Math.round(bytes / 1000)} KB`;
+}
+
+/**
+ * The bibliographic forms of sources, made by a library that only the build needs.
+ *
+ * @param {readonly object[]} sources
+ * @returns {Promise<readonly object[]>} In the order of the sources.
+ */
+async function libraryForms(sources) {
+  const outfile = join(root, '.build', 'libraryForms.mjs');
+  await esbuild.build({
+    ...common,
+    minify: false,
+    entryPoints: ['scripts/content/libraryForms.ts'],
+    outfile,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  const library = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return sources.map(library.libraryForms);
 }
 
 async function bundle() {

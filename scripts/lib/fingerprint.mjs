@@ -10,6 +10,7 @@ const inputs = [
   'media',
   'l10n',
   'scripts/build.mjs',
+  'scripts/content',
   'scripts/lib/packageExtension.mjs',
 ].concat(
   ['package.json', 'package-lock.json', 'package.nls.json', 'tsconfig.base.json', '.vscodeignore'],

@@ -55,6 +55,20 @@ export interface Topic {
   readonly body: string;
 }
 
+/** A form in which a source is handed to other programs: a BibTeX entry, a CSL-JSON item, a Markdown footnote. */
+export type CitationKind = 'bibtex' | 'csl' | 'footnote';
+
+/**
+ * The forms of all sources, as a library made them at build time. What a form repeats of its source is left out,
+ * and what remains is the same for many sources.
+ */
+export interface CitationForms {
+  /** Texts with slots like `%title%`. */
+  readonly templates: readonly string[];
+  /** For each source, in the order of {@link Reference.sources}, the index of its template. */
+  readonly of: Readonly<Record<CitationKind, readonly number[]>>;
+}
+
 /** Everything the extension knows, compiled from `content/` at build time. */
 export interface Reference {
   /** Version of this data format; a reader refuses any other. */
@@ -63,4 +77,6 @@ export interface Reference {
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
+  /** `undefined` before the build has made them. */
+  readonly citationForms?: CitationForms;
 }

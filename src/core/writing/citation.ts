@@ -1,5 +1,6 @@
 import { longDate } from '../reading/longDate';
 import type { Source } from '../reference/reference';
+import { escapeMarkdown } from './escapeMarkdown';
 
 /** How a source is cited, in two forms that say the same. */
 export interface Citation {
@@ -44,8 +45,4 @@ function language({ language: tag }: Source): readonly string[] {
 
 function sentence(text: string): string {
   return /[.?!…]["'”’]?$/.test(text) ? text : `${text}.`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&#|~$]/g, '\\$&');
 }

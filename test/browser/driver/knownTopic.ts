@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Reference } from '../../../src/core/reference/reference';
+import { readReference } from '../../../src/core/reference/readReference';
 
 /** What a topic says of itself, as the compiled reference has it now. */
 export interface KnownTopic {
@@ -14,7 +14,9 @@ export interface KnownTopic {
 
 /** Looks a topic up by its id, so that a test does not repeat titles that the content may change. */
 export function knownTopic(id: string): KnownTopic {
-  const { topics, groups }: Reference = JSON.parse(readFileSync('dist/reference.json', 'utf8'));
+  const read = readReference(readFileSync('dist/reference.json', 'utf8'));
+  if ('problem' in read) throw new Error(read.problem);
+  const { topics, groups } = read.reference;
   const topic = topics.find(each => each.id === id);
   const group = groups.find(each => each.id === topic?.group);
   if (!topic || !group) throw new Error(`The reference has no topic ${id}`);

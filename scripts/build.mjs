@@ -100,7 +100,11 @@ async function compileContent() {
     return false;
   }
   const forms = await libraryForms(reference.sources);
-  const complete = { ...reference, citationForms: core.packCitationForms(reference.sources, forms) };
+  const complete = {
+    ...reference,
+    topics: await withDrawings(reference.topics, core.chartSpecs),
+    citationForms: core.packCitationForms(reference.sources, forms),
+  };
   const json = core.packReference(complete);
   if (!isDeepStrictEqual(core.readReference(json), { reference: complete })) {
     console.error('The reference is not the same when it is read back; nothing was built.');
@@ -109,12 +113,13 @@ async function compileContent() {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'reference.json'), json);
+  const charts = reference.topics.flatMap((/** @type {DrawnTopic} */ topic) => topic.charts).length;
   const names = reference.terms.reduce(
     (/** @type {number} */ sum, /** @type {{names: unknown[]}} */ term) => sum + term.names.length,
     0,
   );
   console.log(
-    `content: ${reference.topics.length} topics, ${reference.terms.length} terms with ${names} names, ` +
+    `content: ${reference.topics.length} topics with ${charts} charts, ${reference.terms.length} terms with ${names} names, ` +
       `${reference.sources.length} sources, ${kilobytes(Buffer.byteLength(json))}, ` +
       `${kilobytes(gzipSync(json, { level: 9 }).length)} compressed`,
   );
@@ -145,6 +150,32 @@ async function libraryForms(sources) {
   });
   const library = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
   return sources.map(library.libraryForms);
+}
+
+/**
+ * Draws the charts of topics.
+ *
+ * @typedef {{ id: string }} DrawnChart
+ * @typedef {{ id: string, charts: readonly DrawnChart[] }} DrawnTopic
+ * @param {readonly DrawnTopic[]} topics
+ * @param {(chart: DrawnChart) => { wide: object, narrow: object }} specsOf
+ * @returns {Promise<readonly DrawnTopic[]>}
+ */
+async function withDrawings(topics, specsOf) {
+  if (topics.every(topic => topic.charts.length === 0)) return topics;
+  // A heavy library, for those who build only.
+  const { drawChart } = await import('./content/drawChart.mjs');
+  /** @param {DrawnChart} chart */
+  const draw = async chart => {
+    const { wide, narrow } = specsOf(chart);
+    return {
+      ...chart,
+      svg: { wide: await drawChart(wide, 'wide'), narrow: await drawChart(narrow, 'narrow') },
+    };
+  };
+  return Promise.all(
+    topics.map(async topic => ({ ...topic, charts: await Promise.all(topic.charts.map(draw)) })),
+  );
 }
 
 async function bundle() {

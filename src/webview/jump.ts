@@ -4,6 +4,10 @@ import { headingPrefix } from '../core/reading/protocol';
 export function jumpTo(id: string): void {
   const target = document.getElementById(id);
   if (target === null) return;
+  // What a closed part hides can be neither seen nor focused.
+  for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
+    part.open = true;
+  }
   target.scrollIntoView({ block: target.matches('h1, h2, h3, h4, h5, h6') ? 'start' : 'center' });
   target.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import { citationLinks } from './citationLinks';
 import type { CitationNumbers } from './citationNumbers';
 
 /** A markdown-it rule: `[^source-id]`, alone or several in a row, becomes one superscript group of numbered links. */
@@ -11,13 +12,8 @@ export function citations(markdown: MarkdownIt, numbers: CitationNumbers): void 
     return true;
   });
   // Numbers are given while rendering, so that they follow the order of the page.
-  markdown.renderer.rules['citation'] = (tokens, index) => {
-    const links = citedSources(tokens[index]).map(source => {
-      const { number, use } = numbers.cite(source);
-      return `<a href="#" id="cite-${number}-${use}" role="doc-noteref" data-note="${number}" aria-label="Source ${number}">${number}</a>`;
-    });
-    return `<sup class="cite">${links.join('<span>, </span>')}</sup>`;
-  };
+  markdown.renderer.rules['citation'] = (tokens, index) =>
+    citationLinks(citedSources(tokens[index]), numbers);
 }
 
 function readRun(

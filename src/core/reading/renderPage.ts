@@ -1,6 +1,7 @@
 import type { Term } from '../glossary/term';
 import type { Reference, Topic } from '../reference/reference';
 import { citation } from '../writing/citation';
+import { charts } from './charts';
 import { CitationNumbers } from './citationNumbers';
 import { createMarkdown } from './createMarkdown';
 import { headings } from './headings';
@@ -18,7 +19,9 @@ export function renderPage(topic: Topic, reference: Reference, annotate: Annotat
   const found: Heading[] = [];
 
   const summary = markdown.parseInline(topic.summary, {});
-  const body = createMarkdown(context)
+  const bodyMarkdown = createMarkdown(context);
+  const body = bodyMarkdown
+    .use(charts, topic.charts, numbers)
     .use(headings, (heading: Heading) => found.push(heading))
     .parse(topic.body, {});
   const questions = topic.questions.map(({ question, answer }) => ({
@@ -39,7 +42,7 @@ export function renderPage(topic: Topic, reference: Reference, annotate: Annotat
     term => names(topic, term),
   );
 
-  const html = (tokens: typeof body) => markdown.renderer.render(tokens, markdown.options, {});
+  const html = (tokens: typeof body, by = markdown) => by.renderer.render(tokens, by.options, {});
   const group = reference.groups.find(each => each.id === topic.group);
   return {
     topic: topic.id,
@@ -48,7 +51,7 @@ export function renderPage(topic: Topic, reference: Reference, annotate: Annotat
     asOf: `As of ${longDate(topic.asOf)}`,
     // Citations are numbered as they are rendered: this is the order of the page.
     summaryHtml: html(summary),
-    bodyHtml: html(body),
+    bodyHtml: html(body, bodyMarkdown),
     questions: questions.map(each => ({ questionHtml: html(each.question), answerHtml: html(each.answer) })),
     headings: found,
     notes: notes(numbers, reference),

@@ -1,5 +1,6 @@
 import type { Problem } from '../glossary/problem';
 import { isAfter, isDate } from './calendar';
+import { checkCharts } from './charts/checkCharts';
 import { findUncitedFigures } from './figures';
 import { headingAnchors } from './headings';
 import { findCitations, findLinks, topicOfLink } from './links';
@@ -14,6 +15,7 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
   const terms = new Set(reference.terms.map(term => term.id));
   const seen = new Map<string, string>();
   const reached = new Set<string>();
+  const sources = new Set(content.sourceLines.keys());
   const problems: Problem[] = [];
 
   for (const parsed of topics) {
@@ -43,7 +45,9 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
       if (!terms.has(id)) atKey('terms', `There is no term "${id}" in the glossary.`);
     }
 
-    const cited = new Set<string>();
+    problems.push(...checkCharts(parsed, sources, content.today, inBody));
+
+    const cited = new Set(parsed.charts.flatMap(({ chart }) => chart.sources));
     for (const { id, from } of findCitations(topic.body)) {
       cited.add(id);
       if (!content.sourceLines.has(id)) inBody(from, `The source "${id}" is not in sources.yml.`);
@@ -57,7 +61,7 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
     if (topic.sources.length === 0) atKey('sources', 'The topic names no source.');
     for (const id of topic.sources) {
       if (!content.sourceLines.has(id)) atKey('sources', `The source "${id}" is not in sources.yml.`);
-      else if (!cited.has(id)) atKey('sources', `The source "${id}" is listed but never cited as [^${id}].`);
+      else if (!cited.has(id)) atKey('sources', `The source "${id}" is listed but never cited as [^${id}] or by a chart.`);
     }
     for (const id of cited) {
       if (content.sourceLines.has(id) && !topic.sources.includes(id)) {
@@ -66,7 +70,7 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
     }
 
     const follow = (target: string, complain: (message: string) => void) => {
-      if (/^https?:/.test(target)) return;
+      if (/^(?:https?|chart):/.test(target)) return;
       const link = target.startsWith('#')
         ? { topic: topic.id, anchor: target.slice(1) }
         : topicOfLink(target);

@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import { chartOfParagraph } from './charts/placement';
 
 /** A number in a topic that no footnote backs. */
 export interface Figure {
@@ -23,6 +24,8 @@ export function findUncitedFigures(body: string, terms: readonly Term[]): readon
   for (const block of body.split(/(\n{2,})/)) {
     const from = offset;
     offset += block.length;
+    // a chart's rows name their sources
+    if (chartOfParagraph(block)) continue;
     for (const piece of pieces(block)) {
       const start = from + piece.from;
       const text = masked.slice(start, start + piece.text.length);

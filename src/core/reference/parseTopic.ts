@@ -1,5 +1,6 @@
 import type { Problem } from '../glossary/problem';
 import { YamlFile } from '../glossary/yamlFile';
+import { type ParsedChart, parseChart } from './charts/parseChart';
 import type { Question, Topic } from './reference';
 import type { TextFile } from './textFile';
 
@@ -13,6 +14,8 @@ const fence = /^---\r?\n([\s\S]*?\r?\n)---\r?\n/;
 export interface ParsedTopic {
   readonly file: string;
   readonly topic: Topic;
+  /** All charts of the front matter, also those that are left out of the topic for their mistakes. */
+  readonly charts: readonly ParsedChart[];
   /** 1-based line of a front-matter key, for messages. */
   readonly lineOf: (key: string) => number;
   /** 0-based line on which the body starts. */
@@ -51,6 +54,9 @@ export function parseTopic({ path, text }: TextFile): {
   });
   const order = Number(needed('order'));
   if (Number.isNaN(order)) yaml.complain(keys.get('order')?.value, '"order" must be a number.');
+  // A mistake in a chart costs the chart, not the topic.
+  const failed = yaml.problems.some(problem => problem.severity === 'error');
+  const charts = yaml.items(keys.get('charts')?.value).map(item => parseChart(yaml, item));
   const topic: Topic = {
     id: needed('id'),
     title: needed('title'),
@@ -62,6 +68,7 @@ export function parseTopic({ path, text }: TextFile): {
     sources: list('sources'),
     related: list('related'),
     questions,
+    charts: charts.flatMap(({ chart, sound }) => (sound ? [chart] : [])),
     body: text.slice(match[0].length).replace(/\r\n/g, '\n').trim(),
   };
   const bodyStart = text.slice(match[0].length);
@@ -69,10 +76,10 @@ export function parseTopic({ path, text }: TextFile): {
   const parsed: ParsedTopic = {
     file: path,
     topic,
+    charts,
     lineOf: key => yaml.lineOf(keys.get(key)?.key ?? yaml.root),
     bodyLine: countLines(text.slice(0, match[0].length + blank)),
   };
-  const failed = yaml.problems.some(problem => problem.severity === 'error');
   return failed ? { problems: yaml.problems } : { parsed, problems: yaml.problems };
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import type { Chart } from './charts/chart';
 
 /** A document that a fact comes from. Fields follow CSL 1.0.2. */
 export interface Source {
@@ -51,7 +52,8 @@ export interface Topic {
   /** Ids of topics to read next. */
   readonly related: readonly string[];
   readonly questions: readonly Question[];
-  /** Markdown. Links to topics are `topic:ID` or `topic:ID#anchor`; citations are `[^source-id]`. */
+  readonly charts: readonly Chart[];
+  /** Markdown. A paragraph `![words](chart:ID)` is the place of a chart. Links to topics are `topic:ID` or `topic:ID#anchor`; citations are `[^source-id]`. */
   readonly body: string;
 }
 

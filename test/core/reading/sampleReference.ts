@@ -15,6 +15,7 @@ export function sampleTopic(fields: Partial<Topic> = {}): Topic {
     sources: [],
     related: [],
     questions: [],
+    charts: [],
     body: '',
     ...fields,
   };

@@ -1,0 +1,46 @@
+import { type Chart, seriesOf } from '../reference/charts/chart';
+import { chartTable } from './chartTable';
+import { citationLinks } from './citationLinks';
+import type { CitationNumbers } from './citationNumbers';
+import { longDate } from './longDate';
+
+/**
+ * A chart with all that makes it readable: title, unit, date and sources, the key to its series, the picture with its
+ * text alternative, and the data as a table.
+ */
+export function chartFigure(
+  chart: Chart,
+  numbers: CitationNumbers,
+  escapeHtml: (text: string) => string,
+): string {
+  const id = `chart-${chart.id}`;
+  const told = [
+    ...(chart.unit === undefined ? [] : [escapeHtml(chart.unit)]),
+    `as of ${escapeHtml(longDate(chart.asOf))}`,
+  ].join(' · ');
+  const caption =
+    `<figcaption><strong>${escapeHtml(chart.title)}</strong> ` +
+    `<span>${told.charAt(0).toUpperCase()}${told.slice(1)}${citationLinks(chart.sources, numbers)}</span></figcaption>`;
+  const table =
+    `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(`Data: ${chart.title}`)}">` +
+    `${chartTable(chart, numbers, escapeHtml)}</div>`;
+  if (chart.svg === undefined) return `<figure class="chart" id="${id}">${caption}${table}</figure>\n`;
+  const label = `<svg role="img" aria-label="${escapeHtml(chart.alt)}"`;
+  const picture = (svg: string) => svg.replace('<svg', label);
+  return (
+    `<figure class="chart" id="${id}">${caption}${key(chart, escapeHtml)}` +
+    `${picture(chart.svg.wide)}${picture(chart.svg.narrow)}` +
+    `<details><summary>Data as a table</summary>${table}</details></figure>\n`
+  );
+}
+
+/** Which look means which series; the drawing and the style sheet call them `s1`, `s2` … */
+function key(chart: Chart, escapeHtml: (text: string) => string): string {
+  const series = seriesOf(chart);
+  if (series.length < 2) return '';
+  const looks = chart.kind === 'line' || chart.kind === 'step' ? 'l' : 's';
+  const items = series.map(
+    (name, index) => `<li><i class="${looks}${index + 1}"></i>${escapeHtml(name)}</li>`,
+  );
+  return `<ul class="key">${items.join('')}</ul>`;
+}

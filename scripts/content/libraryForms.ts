@@ -20,13 +20,15 @@ export function libraryForms(source: Source): LibraryForms {
 
 /**
  * Where no person is named the issuer becomes the author, since styles label and sort by authors. That is done here
- * because the library escapes no names and takes "A and B" for two people. It also repeats addresses.
+ * because the library escapes no names and takes "A and B" for two people. It also repeats addresses, and makes a name of
+ * BibTeX's word for "et al.".
  */
 function bibtex(source: Source): string {
   const entry = new Cite([cslItem(source, false)])
     .format('bibtex')
     .trim()
-    .replace(/^\thowpublished = .*\n/m, '');
+    .replace(/^\thowpublished = .*\n/m, '')
+    .replace(' and {others}', ' and others');
   if (source.author !== undefined) return entry;
   return entry.replace(/^\t(?:publisher|institution) = (\{.*\}),$/m, '\tauthor = {$1},\n$&');
 }

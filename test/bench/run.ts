@@ -1,9 +1,15 @@
 import { annotationRows } from './annotationRows';
 import { glossaryRows } from './glossaryRows';
 import { matchingRows } from './matchingRows';
+import { referenceRows } from './referenceRows';
 import { isMet, type Row } from './row';
 
-const suites = { matching: matchingRows, annotation: annotationRows, glossary: glossaryRows };
+const suites = {
+  reference: referenceRows,
+  matching: matchingRows,
+  annotation: annotationRows,
+  glossary: glossaryRows,
+};
 const wanted = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
 const rows: Row[] = [];
 for (const [name, suite] of Object.entries(suites)) {

@@ -12,18 +12,36 @@ export function toColumns(records: readonly object[]): Columns {
 }
 
 /**
- * The records that {@link toColumns} was given.
+ * The records that {@link toColumns} was given. Plain loops, a column at a time: this runs once, before anything
+ * is compiled, while somebody waits.
  * @typeParam T What the records were; nothing is checked.
  */
 export function fromColumns<T extends object>(columns: Columns): readonly T[] {
-  const entries = Object.entries(columns);
-  const length = entries[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, i) => {
-    const record: Record<string, unknown> = {};
-    for (const [key, values] of entries) {
+  const records: Record<string, unknown>[] = [];
+  for (const key of Object.keys(columns)) {
+    const values = columns[key] ?? [];
+    for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      if (value !== null) record[key] = value;
+      records[i] ??= {};
+      const record = records[i];
+      if (record && value !== null) record[key] = value;
     }
-    return record as T;
-  });
+  }
+  return records as T[];
+}
+
+/**
+ * Changes the values of some columns; what is `null` stays.
+ * @param changes by key; the second argument is the index of the record
+ */
+export function mapColumns(
+  columns: Columns,
+  changes: Readonly<Record<string, (value: never, index: number) => unknown>>,
+): Columns {
+  const changed: Record<string, readonly unknown[]> = { ...columns };
+  for (const [key, change] of Object.entries(changes)) {
+    const values = columns[key] ?? [];
+    changed[key] = values.map((value, index) => (value === null ? null : change(value as never, index)));
+  }
+  return changed;
 }

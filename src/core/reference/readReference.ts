@@ -1,12 +1,6 @@
 import type { Name, Term } from '../glossary/term';
-import { fromColumns } from './columns';
-import {
-  type PackedReference,
-  type PackedTerm,
-  type PackedTopic,
-  type Place,
-  packedVersion,
-} from './packReference';
+import { fromColumns, mapColumns } from './columns';
+import { type PackedName, type PackedReference, type Place, packedVersion } from './packReference';
 import type { Reference, Source, Topic } from './reference';
 
 /** Reads the compiled reference. What cannot be read is a problem in words, never an exception. */
@@ -32,43 +26,42 @@ function unpack({ groups, topics, terms, sources, citationForms }: PackedReferen
   const topicId = ids(topics['id']);
   const termId = ids(terms['id']);
   const sourceId = ids(sources['id']);
-  const unpackTopic = (topic: PackedTopic): Topic => {
-    const own = topic.sources.map(sourceId);
-    const cite = (text: string) =>
-      text.replace(/\[\^(\d+)\]/g, (whole, at: string) => {
-        const id = own[Number(at)];
-        return id === undefined ? whole : `[^${id}]`;
-      });
-    return {
-      ...topic,
-      terms: topic.terms.map(termId),
-      sources: own,
-      related: topic.related.map(topicId),
-      questions: topic.questions.map(([question, answer]) => ({
-        question: cite(question),
-        answer: cite(answer),
-      })),
-      body: cite(topic.body),
-    };
+  const ownSources = topics['sources'] ?? [];
+  const cite = (text: string, topic: number) => {
+    const own = ownSources[topic] as readonly Place[];
+    return text.replace(/\[\^(\d+)\]/g, (_, at: string) => `[^${sourceId(own[Number(at)] ?? at)}]`);
   };
-  const unpackTerm = ({ topic, ...term }: PackedTerm): Term => ({
-    ...term,
-    names: term.names.map(unpackName) as [Name, ...Name[]],
-    notToConfuse: term.notToConfuse.map(([id, reason]) => ({ id: termId(id), reason })),
-    ...(topic !== undefined && { topic: topicId(topic) }),
-    sources: term.sources.map(sourceId),
-  });
   return {
     format: 1,
     groups,
-    topics: fromColumns<PackedTopic>(topics).map(unpackTopic),
-    terms: fromColumns<PackedTerm>(terms).map(unpackTerm),
+    topics: fromColumns<Topic>(
+      mapColumns(topics, {
+        terms: (places: readonly Place[]) => places.map(termId),
+        sources: (places: readonly Place[]) => places.map(sourceId),
+        related: (places: readonly Place[]) => places.map(topicId),
+        questions: (list: readonly (readonly [string, string])[], topic) =>
+          list.map(([question, answer]) => ({
+            question: cite(question, topic),
+            answer: cite(answer, topic),
+          })),
+        body: cite,
+      }),
+    ),
+    terms: fromColumns<Term>(
+      mapColumns(terms, {
+        names: (names: readonly PackedName[]) => names.map(unpackName),
+        notToConfuse: (list: readonly (readonly [Place, string])[]) =>
+          list.map(([id, reason]) => ({ id: termId(id), reason })),
+        topic: topicId,
+        sources: (places: readonly Place[]) => places.map(sourceId),
+      }),
+    ),
     sources: fromColumns<Source>(sources),
     ...(citationForms && { citationForms }),
   };
 }
 
-function unpackName(name: PackedTerm['names'][number]): Name {
+function unpackName(name: PackedName): Name {
   return typeof name === 'string' ? { text: name } : { text: name[0], match: name[1] };
 }
 

@@ -25,10 +25,12 @@ kinds.set(ascii);
 const folded = new Uint16Array(0x10000);
 for (let code = 0; code < 128; code++) folded[code] = code >= 65 && code <= 90 ? code + 32 : code;
 
-/** For ASCII: the folded unit of a word character, 0 for any other. The scan's inner loop reads nothing else. */
-export const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
-  ascii[code] === Kind.Word ? (folded[code] ?? 0) : 0,
-);
+/**
+ * For each UTF-16 unit: the folded unit of an ASCII word character, 0 for any other. As long as there are units, so
+ * that the scan's inner loop needs no look at the range.
+ */
+export const asciiWord = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) if (ascii[code] === Kind.Word) asciiWord[code] = folded[code] ?? 0;
 
 /** The class of a UTF-16 unit. */
 export function kindOf(code: number): Kind {

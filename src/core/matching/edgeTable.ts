@@ -54,6 +54,11 @@ export class EdgeTable {
     return child;
   }
 
+  /** The bits that {@link mayStart} looks at, for a loop that has no time for a call. */
+  get startBits(): Int32Array {
+    return this.#starts;
+  }
+
   /** Whether a name may start with a word of this hash; never wrong when it says no. */
   mayStart(hash: number): boolean {
     const bit = hash ^ (hash >>> 15);

@@ -68,6 +68,8 @@ class Scan implements BlockScan {
   run(): void {
     const { text, to } = this.flat;
     const { edges } = this.index;
+    const { startBits } = edges;
+    const startMask = startBits.length - 1;
     const reader = this.#reader;
     for (let at = this.flat.from; at < to; ) {
       // a plain word is hashed here; whatever else it turns out to be is read anew by the tokenizer
@@ -76,12 +78,14 @@ class Scan implements BlockScan {
       let code = 0;
       for (; at < to; at++) {
         code = text.charCodeAt(at);
-        const unit = code < 128 ? (asciiWord[code] ?? 0) : 0;
+        const unit = asciiWord[code] as number;
         if (unit === 0) break;
         hash = Math.imul(hash ^ unit, hashPrime);
       }
       if (at > from && (at === to || code < 128)) {
-        if (this.#walks > 0 || edges.mayStart(hash)) this.#take(from, at, hash);
+        const bit = hash ^ (hash >>> 15);
+        const starts = ((startBits[(bit >>> 5) & startMask] as number) & (1 << (bit & 31))) !== 0;
+        if (starts || this.#walks > 0) this.#take(from, at, hash, starts);
         continue;
       }
       if (at === from) {
@@ -97,12 +101,13 @@ class Scan implements BlockScan {
       }
       reader.readAt(from);
       at = reader.to;
-      if (this.#walks > 0 || edges.mayStart(reader.hash)) this.#take(from, at, reader.hash);
+      const starts = edges.mayStart(reader.hash);
+      if (starts || this.#walks > 0) this.#take(from, at, reader.hash, starts);
     }
   }
 
   /** Leads all walks along a token, and begins one with it. */
-  #take(from: number, to: number, hash: number): void {
+  #take(from: number, to: number, hash: number, starts: boolean): void {
     const { edges } = this.index;
     const reader = this.#reader;
     reader.set(from, to);
@@ -121,7 +126,7 @@ class Scan implements BlockScan {
         if (node !== 0) walks = this.#reach(node, begun, walks);
       }
     }
-    if (edges.mayStart(hash)) {
+    if (starts) {
       const node = edges.find(EdgeTable.root, Glue.Gap, hash, reader);
       if (node !== 0) walks = this.#reach(node, token, walks);
     }

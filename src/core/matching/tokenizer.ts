@@ -87,7 +87,7 @@ export class Tokenizer {
     let i = at;
     for (; i < end; i++) {
       const code = text.charCodeAt(i);
-      const unit = code < 128 ? (asciiWord[code] ?? 0) : 0;
+      const unit = asciiWord[code] ?? 0;
       if (unit === 0) break;
       hash = Math.imul(hash ^ unit, hashPrime);
     }

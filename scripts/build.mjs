@@ -1,6 +1,6 @@
 // Compiles content/ into dist/reference.json and bundles src/ into dist/.
 //   node scripts/build.mjs             all
-//   node scripts/build.mjs --content   check and compile the content only
+//   node scripts/build.mjs --content   check and compile the content only, and say how hard it is to read
 //   node scripts/build.mjs --watch     bundle again at each change
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -123,7 +123,19 @@ async function compileContent() {
       `${reference.sources.length} sources, ${kilobytes(Buffer.byteLength(json))}, ` +
       `${kilobytes(gzipSync(json, { level: 9 }).length)} compressed`,
   );
+  if (flags.has('--content')) printReadability(core.readability(reference.topics));
   return true;
+}
+
+/** @param {import('../src/core/reference/readability.ts').Readability} figures */
+function printReadability({ wordsPerSentence, longestPage, hardest }) {
+  console.log(
+    `readability: ${wordsPerSentence.toFixed(1)} words a sentence; the longest page is ${longestPage?.page} ` +
+      `with ${longestPage?.words} words; the longest sentences on average are in`,
+  );
+  for (const { page, wordsPerSentence: average, longest } of hardest) {
+    console.log(`  ${page}: ${average.toFixed(1)} words, at most ${longest.words} ("${longest.start} …")`);
+  }
 }
 
 /** @param {number} bytes */

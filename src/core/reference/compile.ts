@@ -4,4 +4,5 @@ export { packCitationForms } from '../writing/packCitationForms';
 export { chartSpecs } from './charts/chartSpec';
 export { compileReference } from './compileReference';
 export { packReference } from './packReference';
+export { readability } from './readability';
 export { readReference } from './readReference';

@@ -1,5 +1,6 @@
 import type { Term } from '../glossary/term';
 import { chartOfParagraph } from './charts/placement';
+import { sentences } from './sentences';
 
 /** A number in a topic that no footnote backs. */
 export interface Figure {
@@ -26,7 +27,7 @@ export function findUncitedFigures(body: string, terms: readonly Term[]): readon
     offset += block.length;
     // a chart's rows name their sources
     if (chartOfParagraph(block)) continue;
-    for (const piece of pieces(block)) {
+    for (const piece of sentences(block)) {
       const start = from + piece.from;
       const text = masked.slice(start, start + piece.text.length);
       if (/\[\^[^\]]+\]/.test(piece.text)) continue;
@@ -35,33 +36,6 @@ export function findUncitedFigures(body: string, terms: readonly Term[]): readon
       if (match) found.push({ text: match[0].trim(), from: start + match.index });
     }
   }
-  return found;
-}
-
-/** The sentences, list items and table rows of a block. */
-function pieces(block: string): readonly { readonly text: string; readonly from: number }[] {
-  if (/^\s*(?:#|\||$)/.test(block)) return block.trimStart().startsWith('|') ? rows(block) : [];
-  const found: { text: string; from: number }[] = [];
-  // a sentence ends at . ! ? or : with closing marks and its citations, before a space and a capital or a mark
-  const end = /(?:[.!?]["'”’)\]*_]*(?:\[\^[^\]]+\])*)(?=\s+["'“‘(*_[]*\p{Lu})|\n(?=\s*(?:[-*+]|\d+[.)])\s)/gu;
-  let from = 0;
-  for (const match of block.matchAll(end)) {
-    const to = match.index + match[0].length;
-    found.push({ text: block.slice(from, to), from });
-    from = to;
-  }
-  found.push({ text: block.slice(from), from });
-  return found;
-}
-
-function rows(block: string): readonly { readonly text: string; readonly from: number }[] {
-  const cited = /\[\^[^\]]+\]/.test(block);
-  const found: { text: string; from: number }[] = [];
-  let from = 0;
-  block.split('\n').forEach((text, index) => {
-    if (!(index === 0 && cited)) found.push({ text, from });
-    from += text.length + 1;
-  });
   return found;
 }
 

@@ -7,6 +7,7 @@ export const longestHover = 14;
 
 /** More meanings than this are only counted: a hover is read at a glance. */
 const shownMeanings = 2;
+const shownConfusables = 2;
 const longestDefinition = 420;
 
 /** Words and links of a hover that are not content. */
@@ -24,51 +25,58 @@ export interface HoverLabels {
 
 /**
  * What a hover over a term says, as Markdown: names, definition, look-alikes, date, source, links.
- * At most {@link longestHover} lines; what is left out is said.
+ * At most {@link longestHover} lines; meanings that are left out are counted.
  */
 export function hoverText(terms: readonly Term[], reference: Reference, labels: HoverLabels): string {
-  const shown = terms.slice(0, shownMeanings);
-  const lines = shown.flatMap((term, index) => [
-    ...(index > 0 ? ['', '---', ''] : []),
-    ...meaning(term, reference, labels, shown.length === 1),
-  ]);
-  if (terms.length > shown.length) lines.push('', labels.furtherMeanings(terms.length - shown.length));
-  return lines.slice(0, longestHover).join('\n');
+  const [only] = terms;
+  if (terms.length === 1 && only) return wholeMeaning(only, reference, labels).join('\n');
+  const shown = terms.slice(0, shownMeanings).map(term => shortMeaning(term, reference, labels).join('\n'));
+  const further = terms.length - shown.length;
+  return shown.join('\n***\n') + (further > 0 ? `\n\n${labels.furtherMeanings(further)}` : '');
 }
 
-function meaning(
-  term: Term,
-  { terms, topics, sources }: Reference,
-  labels: HoverLabels,
-  alone: boolean,
-): readonly string[] {
-  const [main, ...others] = term.names.map(name => name.text);
-  const expansion = term.expansion ?? (alone ? others[0] : undefined);
-  const lines = [
-    `**${escapeMarkdown(main ?? '')}**${expansion ? ` · ${escapeMarkdown(expansion)}` : ''}`,
-    '',
-  ];
-  if (term.definition !== '') lines.push(shorten(oneLine(term.definition)), '');
-  const confusables = term.notToConfuse.slice(0, alone ? 2 : 1).map(({ id, reason }) => {
-    const other = terms.find(each => each.id === id)?.names[0].text ?? id;
+function wholeMeaning(term: Term, reference: Reference, labels: HoverLabels): readonly string[] {
+  const confusables = term.notToConfuse.slice(0, shownConfusables).map(({ id, reason }) => {
+    const other = reference.terms.find(each => each.id === id)?.names[0].text ?? id;
     return `*${labels.notToConfuse}* **${escapeMarkdown(other)}**${reason === '' ? '' : `: ${oneLine(reason)}`}  `;
   });
-  if (confusables.length > 0) lines.push(...confusables, '');
-  const cited = term.sources.flatMap(id => sources.find(source => source.id === id) ?? []);
-  lines.push(origin(term, cited, labels), '');
-  const links = [
-    ...(topics.some(topic => topic.id === term.topic)
-      ? [`[${labels.openTopic}](${labels.topicLink(term.topic ?? '')})`]
-      : []),
-    ...cited.slice(0, 1).map(source => `[${labels.copyCitation}](${labels.citationLink(source.id)})`),
+  return [
+    ...heading(term),
+    ...(term.definition === '' ? [] : ['', shorten(oneLine(term.definition))]),
+    ...(confusables.length === 0 ? [] : ['', ...confusables]),
+    ...['', origin(term, reference, labels)],
+    ...['', links(term, reference, labels)],
   ];
-  if (links.length > 0) lines.push(links.join(' · '));
-  return lines;
+}
+
+/** Five lines, so that two meanings find room. */
+function shortMeaning(term: Term, reference: Reference, labels: HoverLabels): readonly string[] {
+  const closing = [origin(term, reference, labels), links(term, reference, labels)];
+  return [...heading(term), '', shorten(oneLine(term.definition)), '', closing.filter(Boolean).join(' · ')];
+}
+
+function heading(term: Term): readonly string[] {
+  const [{ text: name }, second] = term.names;
+  const other = term.expansion ?? second?.text;
+  return [`**${escapeMarkdown(name)}**${other === undefined ? '' : ` · ${escapeMarkdown(other)}`}`];
+}
+
+function citedSources(term: Term, { sources }: Reference): readonly Source[] {
+  return term.sources.flatMap(id => sources.find(source => source.id === id) ?? []);
+}
+
+function links(term: Term, reference: Reference, labels: HoverLabels): string {
+  const [first] = citedSources(term, reference);
+  const known = reference.topics.some(topic => topic.id === term.topic);
+  return [
+    ...(known ? [`[${labels.openTopic}](${labels.topicLink(term.topic ?? '')})`] : []),
+    ...(first ? [`[${labels.copyCitation}](${labels.citationLink(first.id)})`] : []),
+  ].join(' · ');
 }
 
 /** `As of July 2026 · in force · Publisher, Title`. */
-function origin(term: Term, cited: readonly Source[], labels: HoverLabels): string {
-  const [first] = cited;
+function origin(term: Term, reference: Reference, labels: HoverLabels): string {
+  const [first] = citedSources(term, reference);
   const parts = [
     ...(term.asOf === undefined ? [] : [labels.asOf(longDate(term.asOf))]),
     ...(term.status === undefined ? [] : [term.status]),

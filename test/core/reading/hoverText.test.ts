@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { Term } from '../../../src/core/glossary/term';
+import { type HoverLabels, hoverText, longestHover } from '../../../src/core/reading/hoverText';
+import type { Reference } from '../../../src/core/reference/reference';
+import { builtInTerms } from '../../bench/texts';
+
+const labels: HoverLabels = {
+  notToConfuse: 'Not to be confused with',
+  asOf: date => `As of ${date}`,
+  openTopic: 'Open topic',
+  copyCitation: 'Copy citation',
+  furtherMeanings: count => `${count} further`,
+  topicLink: topic => `command:open?${topic}`,
+  citationLink: source => `command:cite?${source}`,
+};
+const terms = builtInTerms();
+const source = {
+  id: 'pact',
+  type: 'treaty',
+  title: 'T',
+  publisher: 'United Nations',
+  date: '1992-05-09',
+  url: 'https://example.org/a',
+};
+const reference = {
+  terms,
+  topics: [{ id: 'unfccc' }],
+  sources: [source],
+} as unknown as Reference;
+const term = (change: Partial<Term>): Term => ({
+  ...{ id: 'x', category: '', names: [{ text: 'X' }], definition: 'What it is.', examples: [], context: [] },
+  ...{ notContext: [], notToConfuse: [], sources: ['pact'], translations: {}, meta: {}, ...change },
+});
+
+describe('A hover', () => {
+  it(`of any built-in term has at most ${longestHover} lines and ends in its links`, () => {
+    for (const one of terms) {
+      const lines = hoverText([one], reference, labels).split('\n');
+      assert.ok(lines.length <= longestHover, `${one.id}: ${lines.length} lines`);
+      if (one.topic === 'unfccc') assert.match(lines.at(-1) ?? '', /Open topic/, one.id);
+    }
+  });
+
+  it('says name, expansion, definition, date, status and source', () => {
+    const text = hoverText(
+      [
+        term({
+          names: [{ text: 'UN' }, { text: 'United' }],
+          expansion: 'United',
+          asOf: '2026-07',
+          status: 'in force',
+          topic: 'unfccc',
+        }),
+      ],
+      reference,
+      labels,
+    );
+    assert.match(text, /^\*\*UN\*\* · United\n\nWhat it is\./);
+    assert.match(
+      text,
+      /As of July 2026 · in force · \[United Nations, 9 May 1992\]\(<https:\/\/example\.org\/a>\)/,
+    );
+    assert.match(text, /\[Open topic\]\(command:open\?unfccc\) · \[Copy citation\]\(command:cite\?pact\)/);
+  });
+
+  it('shows two meanings and counts the others, within its lines', () => {
+    const many = ['a', 'b', 'c', 'd'].map(id =>
+      term({ id, names: [{ text: id }], definition: 'Long. '.repeat(200) }),
+    );
+    const text = hoverText(many, reference, labels);
+    assert.ok(text.split('\n').length <= longestHover);
+    assert.match(text, /\*\*a\*\*[\s\S]*\*\*b\*\*/);
+    assert.doesNotMatch(text, /\*\*c\*\*/);
+  });
+
+  it('shows names from a glossary as text', () => {
+    const text = hoverText([term({ names: [{ text: '[x](command:evil) *y*' }] })], reference, labels);
+    assert.ok(text.includes('\\[x\\]\\(command:evil\\) \\*y\\*'), text);
+  });
+});

@@ -21,7 +21,11 @@ export function termCards(
       term.status === undefined || term.status === 'in force'
         ? ''
         : ` <span class="status">${escapeHtml(term.status)}</span>`;
-    const aliases = others.filter(name => name !== term.expansion).map(escapeHtml);
+    // a name that differs in its capitals only is there for the matcher, not for the reader
+    const shown = new Set([main, term.expansion].map(name => name?.toLowerCase()));
+    const aliases = others
+      .filter(name => !shown.has(name.toLowerCase()) && shown.add(name.toLowerCase()))
+      .map(escapeHtml);
     return [
       `<p class="name"><strong>${escapeHtml(main ?? term.id)}</strong>${status}</p>`,
       term.expansion === undefined ? '' : `<p class="expansion">${escapeHtml(term.expansion)}</p>`,

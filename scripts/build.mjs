@@ -87,6 +87,7 @@ async function compileContent() {
     {
       sources: await load('sources.yml'),
       groups: await load('groups.yml'),
+      acronyms: await load('acronyms.txt'),
       topics: await Promise.all(files.filter(file => /^topics\/.+\.md$/.test(file)).map(load)),
       glossaries: await Promise.all(files.filter(file => file.endsWith('.glossary.yml')).map(load)),
     },

@@ -48,6 +48,7 @@ function compile(change: Partial<Content> = {}): readonly string[] {
     groups: { path: 'content/groups.yml', text: groups },
     topics: [topic('a', 'b'), topic('b', 'a')],
     glossaries: [{ path: 'content/glossary/regime.glossary.yml', text: glossary() }],
+    acronyms: { path: 'content/acronyms.txt', text: '' },
     ...change,
   };
   return compileReference(content, today).problems.map(
@@ -112,7 +113,26 @@ describe('The content check', () => {
   });
 
   it('takes no digit of a name for a figure', () =>
-    assert.deepEqual(compile(body('Cited.[^treaty] CO2 at COP28, Article 6.4, Scope 3 and ISO 14064.')), []));
+    assert.deepEqual(
+      compile({
+        ...body('Cited.[^treaty] CO2 at COP28, Article 6.4, Scope 3 and ISO 14064.'),
+        acronyms: { path: 'content/acronyms.txt', text: 'CO2\nCOP\nISO' },
+      }),
+      [],
+    ));
+
+  it('finds an acronym that nobody explains, and one that is listed for nothing', () => {
+    assertProblem(
+      compile(body('In force.[^treaty]\n\nSays the ICAP.')),
+      `${a}:15`,
+      /"ICAP" is not explained\. Write "full name \(ICAP\)"/,
+    );
+    assertProblem(
+      compile({ acronyms: { path: 'content/acronyms.txt', text: '# none\nEU European Union' } }),
+      'content/acronyms.txt:2',
+      /"EU" is in no text/,
+    );
+  });
 
   it('finds a topic that nothing leads to', () =>
     assertProblem(
@@ -171,5 +191,14 @@ describe('The content check', () => {
     );
     assert.match(more(another('other', 'https://example.org/x', '  date: 1999\n')), /s\.yml:7: .*never used/);
     assert.match(more(another('other', 'https://example.org/x', '')), /s\.yml:7: .*no "date"/);
+  });
+
+  it('finds a source of a type that CSL has not', () => {
+    const leaflet = sources.replace('type: treaty', 'type: leaflet');
+    assertProblem(
+      compile({ sources: { path: 's.yml', text: leaflet } }),
+      's.yml:2',
+      /"leaflet" must be one of: article, /,
+    );
   });
 });

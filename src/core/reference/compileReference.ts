@@ -1,5 +1,6 @@
 import { parseGlossary } from '../glossary/parseGlossary';
 import type { Problem } from '../glossary/problem';
+import { checkAcronyms } from './checkAcronyms';
 import { checkTerms } from './checkTerms';
 import { checkTopics } from './checkTopics';
 import { topicOfLink } from './links';
@@ -15,6 +16,8 @@ export interface Content {
   readonly groups: TextFile;
   readonly topics: readonly TextFile[];
   readonly glossaries: readonly TextFile[];
+  /** Acronyms that need no explaining. */
+  readonly acronyms: TextFile;
 }
 
 /**
@@ -59,6 +62,7 @@ export function compileReference(
     ...glossaryResults.flatMap(result => result.problems),
     ...checkTopics(parsed),
     ...checkTerms(parsed),
+    ...checkAcronyms(parsed, content.acronyms),
   ];
   return { reference, problems };
 }

@@ -5,6 +5,21 @@ import type { Group, Source } from './reference';
 import type { TextFile } from './textFile';
 
 const sourceKeys = ['id', 'type', 'title', 'publisher', 'author', 'date', 'accessed', 'url', 'language'];
+/** Types of CSL 1.0.2 that a source can have, and `press_release`, which CSL counts among web pages. */
+const sourceTypes = [
+  ...[
+    'article',
+    'article-journal',
+    'article-magazine',
+    'article-newspaper',
+    'bill',
+    'book',
+    'chapter',
+    'dataset',
+  ],
+  ...['document', 'legislation', 'paper-conference', 'post-weblog', 'press_release', 'regulation', 'report'],
+  ...['software', 'speech', 'standard', 'thesis', 'treaty', 'webpage'],
+];
 
 /** Reads `sources.yml`. `lines` tells where each source stands. */
 export function parseSources(
@@ -49,11 +64,15 @@ export function parseSources(
     if (!dates.date && !dates.accessed) {
       yaml.complain(item, `The source "${id}" has no "date". Where the page shows none, give "accessed".`);
     }
+    const type = needed('type');
+    if (type !== '' && !sourceTypes.includes(type)) {
+      yaml.complain(keys.get('type')?.value, `"${type}" must be one of: ${sourceTypes.join(', ')}.`);
+    }
     const author = get('author');
     const language = get('language');
     sources.push({
       id,
-      type: needed('type'),
+      type,
       title: needed('title'),
       publisher: needed('publisher'),
       ...(author !== undefined && { author }),

@@ -4,7 +4,7 @@ import type { Chart } from './charts/chart';
 /** A document that a fact comes from. Fields follow CSL 1.0.2. */
 export interface Source {
   readonly id: string;
-  /** CSL item type, for example `report` or `press_release`. */
+  /** CSL item type, for example `report`; also `press_release`, which CSL counts among web pages. */
   readonly type: string;
   readonly title: string;
   readonly publisher: string;

@@ -14,13 +14,11 @@ export function chartFigure(
   escapeHtml: (text: string) => string,
 ): string {
   const id = `chart-${chart.id}`;
-  const told = [
-    ...(chart.unit === undefined ? [] : [escapeHtml(chart.unit)]),
-    `as of ${escapeHtml(longDate(chart.asOf))}`,
-  ].join(' · ');
+  const date = escapeHtml(longDate(chart.asOf));
+  const told = chart.unit === undefined ? `As of ${date}` : `${escapeHtml(chart.unit)} · as of ${date}`;
   const caption =
     `<figcaption><strong>${escapeHtml(chart.title)}</strong> ` +
-    `<span>${told.charAt(0).toUpperCase()}${told.slice(1)}${citationLinks(chart.sources, numbers)}</span></figcaption>`;
+    `<span>${told}${citationLinks(chart.sources, numbers)}</span></figcaption>`;
   const table =
     `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(`Data: ${chart.title}`)}">` +
     `${chartTable(chart, numbers, escapeHtml)}</div>`;

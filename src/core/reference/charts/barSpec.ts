@@ -16,7 +16,7 @@ export function barSpec(chart: Chart, format: Format): Spec {
   const ends = groups.map(rows =>
     stacked ? [totalText(chart, rows, total(rows))] : rows.map(row => valueText(chart, row)),
   );
-  const right = Math.max(...ends.flat().map(text => textWidth(text, format.font))) + 10;
+  const right = Math.max(...ends.flat().map(text => textWidth(text, format.font, true))) + 10;
   const width = format.width - column - right;
   const most = Math.max(
     ...groups.flatMap(rows => (stacked ? [total(rows)] : rows.map(row => row.to ?? row.value ?? 0))),
@@ -47,7 +47,7 @@ export function barSpec(chart: Chart, format: Format): Spec {
       const text = valueText(chart, row);
       const room = (value / most) * width;
       if (!stacked) texts.push({ x: row.to ?? value, y: base, text, as: 'value', dx: 6 });
-      else if (textWidth(text, format.font) + 8 < room) {
+      else if (textWidth(text, format.font, true) + 8 < room) {
         texts.push({ x: from + value / 2, y: base, text, as: `in in${number}` });
       }
       if (stacked) from += value;

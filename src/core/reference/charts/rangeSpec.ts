@@ -9,7 +9,7 @@ import { numberText, valueText } from './valueText';
 export function rangeSpec(chart: Chart, format: Format): Spec {
   const column = labelColumn(format, chart.rows);
   const texts = chart.rows.map(row => valueText(chart, row));
-  const right = Math.max(...texts.map(text => textWidth(text, format.font))) + 14;
+  const right = Math.max(...texts.map(text => textWidth(text, format.font, true))) + 14;
   const lows = chart.rows.map(row => row.value ?? 0);
   const highest = Math.max(...chart.rows.map(row => row.to ?? row.value ?? 0));
   const lowest = Math.min(...lows);

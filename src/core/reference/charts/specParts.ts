@@ -59,7 +59,7 @@ export function plot(
       .filter(layer => layer.values.length > 0)
       .map(({ mark, values, at }) => ({
         data: { values },
-        mark: { clip: false, ...mark },
+        mark: mark['type'] === 'text' ? { baseline: 'alphabetic', ...mark } : mark,
         encoding: encoding(mark, values[0] ?? {}, scales, at),
       })),
   };

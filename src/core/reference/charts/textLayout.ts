@@ -5,16 +5,16 @@ const widest = /[mwMW%@—…]/;
  * How wide a text is, in pixels, in a usual sans-serif face. A guess on the wide side: where the drawing is made there
  * is no font to measure, and which one shows it is the user's choice.
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (const letter of text) {
     if (letter === ' ') width += 0.3;
     else if (narrowest.test(letter)) width += 0.36;
     else if (widest.test(letter)) width += 0.9;
-    else if (/\p{Lu}/u.test(letter)) width += 0.69;
-    else width += 0.57;
+    else if (/\p{Lu}/u.test(letter)) width += 0.7;
+    else width += 0.6;
   }
-  return width * size;
+  return width * size * (bold ? 1.1 : 1);
 }
 
 /** Breaks a text at spaces into lines of at most this many pixels; a longer word has a line to itself. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { Annotator } from '../../../src/core/matching/annotate';
 import { builtInTerms, generatedNames, naturalText, termsOf } from '../../bench/texts';
 
-// Growth is judged by ratios within one run: noise at most doubles one, work that is not linear multiplies it.
-const slack = 4;
+// Growth is judged by ratios within one run. Sizes lie a factor of twenty or more apart: noise may multiply a ratio
+// by a few, and then a second look helps; work that grows with the square multiplies it by twenty each time.
+const slack = 6;
 
 /** The least of some runs, in milliseconds. */
 function cost(work: () => unknown, runs = 3): number {
@@ -28,7 +29,9 @@ function assertLinear(costs: readonly { readonly size: number; readonly ms: numb
 
 const annotator = new Annotator([{ glossary: 'built-in', terms: builtInTerms() }]);
 
-describe('The cost of annotating', () => {
+describe('The cost of annotating', function () {
+  this.retries(2);
+
   before('warm up', () => {
     annotator.annotate(naturalText(500_000), 'markdown');
   });
@@ -36,7 +39,7 @@ describe('The cost of annotating', () => {
   it('grows no faster than the text, from 10 KB to 10 MB', function () {
     this.timeout(60_000);
     assertLinear(
-      [10_000, 100_000, 1_000_000, 10_000_000].map(size => {
+      [10_000, 200_000, 10_000_000].map(size => {
         const text = naturalText(size);
         return { size, ms: cost(() => annotator.annotate(text, 'markdown'), size > 1_000_000 ? 1 : 4) };
       }),
@@ -56,7 +59,7 @@ describe('The cost of annotating', () => {
   it('of the index grows no faster than the names', function () {
     this.timeout(60_000);
     assertLinear(
-      [1000, 10_000, 100_000].map(size => {
+      [1000, 100_000].map(size => {
         const terms = termsOf(generatedNames(size));
         return { size, ms: cost(() => new Annotator([{ glossary: 'g', terms }])) };
       }),
@@ -88,7 +91,7 @@ describe('The cost of annotating', () => {
     it(`stays linear for ${name}`, function () {
       this.timeout(60_000);
       assertLinear(
-        [100_000, 1_000_000].map(size => {
+        [50_000, 1_000_000].map(size => {
           const text = make(size);
           return { size, ms: cost(() => annotator.annotate(text, 'markdown'), 2) };
         }),

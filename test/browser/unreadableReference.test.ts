@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { eventually } from './driver/eventually';
 import { knownTopic } from './driver/knownTopic';
 import { useWorkbench } from './driver/useWorkbench';
 
@@ -47,7 +48,10 @@ describe('A command without a reference', () => {
   it('says what is wrong, and does not break off', async () => {
     await workbench().run('LeadIT: Look Up Term');
     // They can be listed only if no dialog about a failed command is in the way.
-    const messages = await workbench().notifications();
+    const messages = await eventually(async () => {
+      const found = await workbench().notifications();
+      return found.length > 0 ? found : undefined;
+    }, 'a message');
     assert.equal(messages.length, 1, messages.join('\n'));
     assert.match(messages[0] ?? '', /Reinstall/);
   });

@@ -151,18 +151,27 @@ function kilobytes(bytes) {
  * @returns {Promise<readonly object[]>} In the order of the sources.
  */
 async function libraryForms(sources) {
-  const outfile = join(root, '.build', 'libraryForms.mjs');
+  const library = await contentTool('libraryForms');
+  return sources.map(library.libraryForms);
+}
+
+/**
+ * A module of scripts/content, which only the build needs.
+ *
+ * @param {string} name
+ */
+async function contentTool(name) {
+  const outfile = join(root, '.build', `${name}.mjs`);
   await esbuild.build({
     ...common,
     minify: false,
-    entryPoints: ['scripts/content/libraryForms.ts'],
+    entryPoints: [`scripts/content/${name}.ts`],
     outfile,
     platform: 'node',
     format: 'esm',
     packages: 'external',
   });
-  const library = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  return sources.map(library.libraryForms);
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
 }
 
 /**
@@ -176,8 +185,7 @@ async function libraryForms(sources) {
  */
 async function withDrawings(topics, specsOf) {
   if (topics.every(topic => topic.charts.length === 0)) return topics;
-  // A heavy library, for those who build only.
-  const { drawChart } = await import('./content/drawChart.mjs');
+  const { drawChart } = await contentTool('drawChart');
   /** @param {DrawnChart} chart */
   const draw = async chart => {
     const { wide, narrow } = specsOf(chart);

@@ -35,7 +35,7 @@ export function lineSpec(chart: Chart, format: Format): Spec {
   const widest = Math.max(...all.map(point => textWidth(point.text, format.font, true)));
   const margins = {
     top: 22,
-    right: widest * (step ? 0.4 : 0.9),
+    right: widest * (step ? 0.4 : 1) + 6,
     bottom: 24,
     left: Math.max(...ticks.map(tick => textWidth(numberText(tick), format.smallFont))) + inset + 4,
   };

@@ -21,20 +21,20 @@ import { quietSettings, startServer } from './tools/server.mjs';
 const pictures = {
   hover: async ({ editor }) => {
     await editor.open('welcome.md');
-    await editor.hover('UNFCCC');
+    await editor.hover('Loss and damage');
   },
   reader: async ({ reader, sidebar }) => {
     await sidebar.open('LeadIT');
     await sidebar.expand('Topics', 'LeadIT');
-    await sidebar.click('Topics', 'What LeadIT is');
-    await reader.shows('What LeadIT is');
+    await sidebar.click('Topics', 'Members of LeadIT, by date');
+    await reader.shows('Members of LeadIT, by date');
   },
   'look-up': async workbench => {
     await workbench.editor.open('welcome.md');
     await workbench.run('LeadIT: Look Up Term');
     await workbench.quickInput.shown();
-    await workbench.quickInput.type('leadership');
-    await workbench.quickInput.rows('LeadIT');
+    await workbench.quickInput.type('carbon border');
+    await workbench.quickInput.rows('CBAM');
   },
 };
 

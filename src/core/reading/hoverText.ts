@@ -56,9 +56,9 @@ function shortMeaning(term: Term, reference: Reference, labels: HoverLabels): re
 }
 
 function heading(term: Term): readonly string[] {
-  const [{ text: name }, second] = term.names;
-  const other = term.expansion ?? second?.text;
-  return [`**${escapeMarkdown(name)}**${other === undefined ? '' : ` · ${escapeMarkdown(other)}`}`];
+  const [{ text: name }] = term.names;
+  const { expansion } = term;
+  return [`**${escapeMarkdown(name)}**${expansion === undefined ? '' : ` · ${escapeMarkdown(expansion)}`}`];
 }
 
 function citedSources(term: Term, { sources }: Reference): readonly Source[] {

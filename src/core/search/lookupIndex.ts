@@ -78,12 +78,16 @@ export class LookupIndex {
   }
 }
 
-/** 0: the main name itself; 1: another name; 2: a name begins so; 3: the rest. Of equals, terms come before topics. */
+/** 0: the main name itself; 1: another name; 2: a name begins so, the expansion before others; 3: the rest. Of equals, terms come before topics. */
 function tierOf({ names, found }: Entry, wanted: string, squeezed: string): number {
   const behind = found.kind === 'topic' ? 0.5 : 0;
   const same = names.findIndex(name => name === wanted || squeeze(name) === squeezed);
   if (same >= 0) return Math.min(same, 1) + behind;
-  return (names.some(name => name.startsWith(wanted)) ? 2 : 3) + behind;
+  const begins = names.findIndex(name => name.startsWith(wanted));
+  if (begins < 0) return 3 + behind;
+  // the main name and, right behind it, the expansion come before what else a term is called
+  const expanded = found.kind === 'term' && found.term.expansion !== undefined;
+  return (begins <= (expanded ? 1 : 0) ? 2 : 2.25) + behind;
 }
 
 function fold(text: string): string {

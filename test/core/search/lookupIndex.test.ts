@@ -9,6 +9,7 @@ const { glossary } = parseGlossary(
     terms:
       - { name: UNFCCC, expansion: United Nations Framework Convention on Climate Change, translations: { sv: Klimatkonventionen, hi: जलवायु संधि } }
       - { name: CBAM, expansion: Carbon Border Adjustment Mechanism }
+      - { name: BCA, expansion: border carbon adjustment, aliases: [carbon border tax] }
       - { name: carbon budget, definition: What is left to emit. }
       - { name: COP28, definition: The meeting in Dubai. }
       - { name: COP, expansion: Conference of the Parties }

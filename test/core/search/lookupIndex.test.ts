@@ -9,7 +9,6 @@ const { glossary } = parseGlossary(
     terms:
       - { name: UNFCCC, expansion: United Nations Framework Convention on Climate Change, translations: { sv: Klimatkonventionen, hi: जलवायु संधि } }
       - { name: CBAM, expansion: Carbon Border Adjustment Mechanism }
-      - { name: BCA, expansion: border carbon adjustment, aliases: [carbon border tax] }
       - { name: carbon budget, definition: What is left to emit. }
       - { name: COP28, definition: The meeting in Dubai. }
       - { name: COP, expansion: Conference of the Parties }
@@ -50,4 +49,15 @@ describe('Look-up', () => {
   });
 
   it('finds nothing for what is not there', () => assert.deepEqual(index.find('qqqqzzzz'), []));
+
+  it('puts an expansion that begins so before an alias that does', () => {
+    const both = parseGlossary(
+      'test',
+      `contexts: [{ terms: [
+        { name: BCA, expansion: border carbon adjustment, aliases: [carbon border tax] },
+        { name: CBAM, expansion: Carbon Border Adjustment Mechanism } ] }]`,
+    );
+    const [best] = new LookupIndex(both.glossary.terms, []).find('carbon border');
+    assert.equal(best?.title, 'CBAM');
+  });
 });

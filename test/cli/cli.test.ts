@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+function leadit(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const annotate = (input: string, ...args: string[]) =>
+  JSON.parse(leadit(['annotate', '--json', ...args], input).stdout).matches;
+
+describe('The command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leadit-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  it('annotates what comes on standard input', () => {
+    const [match, ...more] = annotate('🌍 The UNFCCC met.');
+    assert.deepEqual(more, []);
+    assert.deepEqual([match.start, match.end, match.text], [7, 13, 'UNFCCC']);
+    assert.equal(match.terms[0].id, 'unfccc');
+    assert.equal(match.terms[0].glossary, 'built-in');
+    assert.ok(match.terms[0].names.includes('United Nations Framework Convention on Climate Change'));
+  });
+
+  it('reads a file in the language of its ending, or in the one it is told', () => {
+    assert.equal(annotate('', file('note.md', '`UNFCCC`')).length, 0);
+    assert.equal(annotate('', file('note.txt', '`UNFCCC`')).length, 1);
+    assert.equal(annotate('', join(folder, 'note.md'), '--language', 'plaintext').length, 1);
+  });
+
+  it('puts glossaries of the user first', () => {
+    const own = file(
+      'own.glossary.yml',
+      'contexts: [{ terms: [{ name: UNFCCC, definition: Ours. }, { name: zither }] }]',
+    );
+    const [first, second] = annotate('The UNFCCC and a zither.', '--glossary', own);
+    assert.deepEqual(
+      first.terms.map((term: { glossary: string }) => term.glossary),
+      [own, 'built-in'],
+    );
+    assert.equal(second.terms[0].id, 'zither');
+  });
+
+  it('says what is wrong with a glossary, with its place, and goes on with the rest', () => {
+    const own = file(
+      'bad.glossary.yml',
+      'contexts:\n  - terms:\n      - definition: x\n      - name: zither\n',
+    );
+    const { status, stdout, stderr } = leadit(['annotate', '--json', '--glossary', own], 'A zither.');
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout).matches.length, 1);
+    assert.match(stderr, /bad\.glossary\.yml:3:9: This term has no name/);
+  });
+
+  it('looks up words', () => {
+    const { results } = JSON.parse(leadit(['lookup', 'carbon', 'border', '--json']).stdout);
+    assert.deepEqual(results[0], { kind: 'term', id: 'cbam', title: 'CBAM' });
+    assert.match(leadit(['lookup', 'unfcc']).stdout, /^term\tUNFCCC \(United Nations/);
+  });
+
+  for (const [what, args, message] of [
+    ['an unknown command', ['explain'], /no command "explain"/],
+    ['an unknown option', ['annotate', '--jsn'], /--jsn/],
+    ['a file that is not there', ['annotate', join(folder, 'gone.md')], /gone\.md cannot be read/],
+    ['a look-up of nothing', ['lookup'], /Say what to look up/],
+  ] as const) {
+    it(`ends with 2 and a plain sentence for ${what}`, () => {
+      const { status, stderr } = leadit(args);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    });
+  }
+});

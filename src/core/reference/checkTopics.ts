@@ -61,7 +61,8 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
     if (topic.sources.length === 0) atKey('sources', 'The topic names no source.');
     for (const id of topic.sources) {
       if (!content.sourceLines.has(id)) atKey('sources', `The source "${id}" is not in sources.yml.`);
-      else if (!cited.has(id)) atKey('sources', `The source "${id}" is listed but never cited as [^${id}] or by a chart.`);
+      else if (!cited.has(id))
+        atKey('sources', `The source "${id}" is listed but never cited as [^${id}] or by a chart.`);
     }
     for (const id of cited) {
       if (content.sourceLines.has(id) && !topic.sources.includes(id)) {

@@ -112,6 +112,15 @@ describe('The content check', () => {
     );
   });
 
+  it('finds a figure without a source in an answer', () => {
+    const questions = 'questions:\n  - question: How many?\n    answer: It has 198 Parties.\n';
+    assertProblem(
+      compile({ topics: [topic('a', 'b', 'Text.[^treaty]', questions), topic('b', 'a')] }),
+      `${a}:11`,
+      /the figure "198" stands without a source/,
+    );
+  });
+
   it('takes no digit of a name for a figure', () =>
     assert.deepEqual(
       compile({

@@ -97,6 +97,14 @@ export function checkTopics(content: ParsedContent): readonly Problem[] {
         `The figure "${figure.text}" stands in a sentence or row without a source. Add [^source-id].`,
       );
     }
+    for (const { question, answer } of topic.questions) {
+      // an answer is short: one source may back all of it
+      if (findCitations(answer).length > 0) continue;
+      for (const { text } of findUncitedFigures(answer, reference.terms)) {
+        const where = `In the answer to "${question}"`;
+        atKey('questions', `${where} the figure "${text}" stands without a source. Add [^source-id].`);
+      }
+    }
   }
   for (const { topic, file, lineOf } of topics) {
     if (reached.has(topic.id) || topics.length === 1) continue;

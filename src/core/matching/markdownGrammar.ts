@@ -144,9 +144,8 @@ const plainWords: MarkdownConfig = {
 };
 
 /** GitHub's Markdown with what notes add to it: math, wiki links, `CO~2~`. */
-const plain = parser
-  .configure([GFM, Subscript, Superscript, inlineMath, blockMath, wikiLink])
-  .configure(plainWords);
+export const noteGrammar = parser.configure([GFM, Subscript, Superscript, inlineMath, blockMath, wikiLink]);
+const plain = noteGrammar.configure(plainWords);
 const withFrontMatter = plain.configure(frontMatter);
 
 /** Front matter that does not close within this many units is none: it bounds the search at each edit. */

@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** In every host of extensions, though `@types/vscode` does not say so. */
 declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
 
+/** In the order of the page; what comes later rules. */
+const styles = ['reader.css', 'reader-frame.css', 'reader-charts.css', 'reader-end.css'];
+
 /** The folders of the extension that the reader's page may load from. */
 export function readerRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
   return [vscode.Uri.joinPath(extensionUri, 'dist', 'webview'), vscode.Uri.joinPath(extensionUri, 'media')];
@@ -27,7 +30,7 @@ export function readerHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>LeadIT</title>
-<link rel="stylesheet" href="${asset('media', 'reader.css')}">
+${styles.map(file => `<link rel="stylesheet" href="${asset('media', file)}">`).join('\n')}
 </head>
 <body>
 <p class="loading">${vscode.l10n.t('Opening…')}</p>

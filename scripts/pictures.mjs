@@ -31,9 +31,7 @@ const pictures = {
   },
   'look-up': async workbench => {
     await workbench.editor.open('welcome.md');
-    await workbench.run('LeadIT: Look Up Term');
-    await workbench.quickInput.shown();
-    await workbench.quickInput.type('carbon border');
+    await workbench.ask('LeadIT: Look Up Term', 'carbon border');
     await workbench.quickInput.rows('CBAM');
   },
 };

@@ -7,9 +7,7 @@ describe('Looking up from the palette', () => {
 
   it('finds a term by its expansion and opens its topic', async () => {
     const { quickInput, reader } = workbench();
-    await workbench().run('LeadIT: Look Up Term');
-    await quickInput.shown();
-    await quickInput.type('leadership group');
+    await workbench().ask('LeadIT: Look Up Term', 'leadership group');
     const [first] = await quickInput.rows('LeadIT');
     assert.match(first ?? '', /^LeadIT · Leadership Group for Industry Transition/);
     await quickInput.accept('Leadership Group for Industry Transition');
@@ -18,9 +16,7 @@ describe('Looking up from the palette', () => {
 
   it('forgives a slip of the finger', async () => {
     const { quickInput } = workbench();
-    await workbench().run('LeadIT: Look Up Term');
-    await quickInput.shown();
-    await quickInput.type('UNFCC');
+    await workbench().ask('LeadIT: Look Up Term', 'UNFCC');
     const [first] = await quickInput.rows('UNFCCC');
     assert.match(first ?? '', /^UNFCCC/);
     await quickInput.close();
@@ -38,9 +34,7 @@ describe('Looking up from the palette', () => {
 
   it('searches the full text', async () => {
     const { quickInput } = workbench();
-    await workbench().run('LeadIT: Search Reference');
-    await quickInput.shown();
-    await quickInput.type(knownTopic('leadit').opening);
+    await workbench().ask('LeadIT: Search Reference', knownTopic('leadit').opening);
     assert.ok((await quickInput.rows(knownTopic('leadit').title)).length > 0);
     await quickInput.close();
   });
@@ -48,9 +42,7 @@ describe('Looking up from the palette', () => {
   it('opens a topic by its title', async () => {
     const { quickInput, reader } = workbench();
     const { title } = knownTopic('unfccc');
-    await workbench().run('LeadIT: Open Topic');
-    await quickInput.shown();
-    await quickInput.type(title);
+    await workbench().ask('LeadIT: Open Topic', title);
     await quickInput.accept(title);
     await reader.shows(title);
   });

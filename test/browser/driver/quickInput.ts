@@ -24,14 +24,18 @@ export class QuickInput {
     }, `the quick input after ${keys}`);
   }
 
-  /** Waits for an input that something else has opened. */
-  async shown(): Promise<void> {
-    await this.#input.waitFor();
+  /** Waits for an input that a command has opened; the palette that the command was chosen in is none. */
+  async shown(timeout = 20_000): Promise<void> {
+    await eventually(
+      async () => ((await this.#input.inputValue({ timeout })).startsWith('>') ? undefined : true),
+      'the input of a command',
+      timeout,
+    );
   }
 
   /** Replaces what is typed. */
-  async type(text: string): Promise<void> {
-    await this.#input.fill(text);
+  async type(text: string, timeout = 20_000): Promise<void> {
+    await this.#input.fill(text, { timeout });
   }
 
   /** What is typed. */

@@ -70,6 +70,19 @@ export class Workbench {
     }, `the command ${title}`);
   }
 
+  /**
+   * Runs a command that asks for something, and types into the input that it opens. A panel that comes up late takes
+   * the focus, and closes the input with it: then the command is run again.
+   */
+  async ask(title: string, text?: string): Promise<void> {
+    await eventually(async () => {
+      await this.run(title);
+      await this.quickInput.shown(2000);
+      if (text !== undefined) await this.quickInput.type(text, 2000);
+      return true;
+    }, `the input of ${title}`);
+  }
+
   /** Reloads the window. Unlike a reload of the page, the command lets VS Code keep what it wants to keep. */
   async reload(): Promise<void> {
     await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);

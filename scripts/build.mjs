@@ -27,15 +27,9 @@ const common = {
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   {
+    // One bundle for Node and for the web worker: the host uses the API of neither.
     entryPoints: ['src/host/extension.ts'],
     outfile: 'dist/extension.js',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    entryPoints: ['src/host/extension.ts'],
-    outfile: 'dist/web/extension.js',
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],

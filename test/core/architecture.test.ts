@@ -26,7 +26,18 @@ const modules: readonly Module[] = readdirSync('src', { recursive: true, encodin
   });
 
 /** Packages that the pure core may use: each runs in a web worker. */
-const corePackages = ['yaml', 'markdown-it', 'minisearch', '@lezer/common', '@lezer/markdown'];
+const corePackages = [
+  'yaml',
+  'markdown-it',
+  'minisearch',
+  '@lezer/common',
+  '@lezer/markdown',
+  'papaparse',
+  'fast-xml-parser',
+  'ignore',
+];
+/** The program alone speaks the Model Context Protocol: its transport is Node's standard streams. */
+const programPackages = /^(@modelcontextprotocol\/sdk\/|zod$)/;
 /** Rooms of the host that know nothing of each other. */
 const features = ['sidebar', 'reader', 'editor', 'commands'];
 
@@ -46,7 +57,8 @@ function fault(file: string, target: string): string | undefined {
   }
   if (zone === 'cli') {
     if (inside) return ['core', 'cli'].includes(targetZone ?? '') ? undefined : 'the program knows no editor';
-    return target.startsWith('node:') ? undefined : 'packages belong behind the core';
+    const own = target.startsWith('node:') || programPackages.test(target);
+    return own ? undefined : 'packages belong behind the core';
   }
   if (!inside)
     return target === 'vscode' ? undefined : 'the host uses the editor, packages belong behind the core';
@@ -83,6 +95,7 @@ describe('The house', () => {
       ['webview/reader.ts', 'core/reading/renderPage'],
       ['webview/reader.ts', 'vscode'],
       ['cli/cli.ts', 'host/commandIds'],
+      ['cli/cli.ts', 'minisearch'],
       ['host/extension.ts', 'node:path'],
       ['host/editor/registerHover.ts', 'host/sidebar/registerTopicsView'],
       ['host/stores/referenceStore.ts', 'host/commands/showFinder'],

@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Reader } from './reader/registerReader';
 import type { AnnotationStore } from './stores/annotationStore';
+import type { GlossaryStore } from './stores/glossaryStore';
 import type { ReferenceStore } from './stores/referenceStore';
 
 /** What features share. Each takes the part it needs. */
 export interface Deps {
   readonly reference: ReferenceStore;
+  readonly glossaries: GlossaryStore;
   readonly annotations: AnnotationStore;
   readonly reader: Reader;
   /** Kept over restarts. */

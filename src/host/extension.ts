@@ -9,12 +9,14 @@ import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
 import { registerTopicsView } from './sidebar/registerTopicsView';
 import { AnnotationStore } from './stores/annotationStore';
+import { GlossaryStore } from './stores/glossaryStore';
 import { ReferenceStore } from './stores/referenceStore';
 import { linkToTopic } from './stores/topicLink';
 
 export function activate(context: vscode.ExtensionContext): void {
   const reference = new ReferenceStore(context.extensionUri);
-  const annotations = new AnnotationStore(reference);
+  const glossaries = new GlossaryStore(reference);
+  const annotations = new AnnotationStore(glossaries);
   const reader = registerReader({
     extensionUri: context.extensionUri,
     reference: async () => {
@@ -25,9 +27,10 @@ export function activate(context: vscode.ExtensionContext): void {
     linkTo: linkToTopic,
     onDidChange: reference.onDidChange,
   });
-  const deps = { reference, annotations, reader, memory: context.globalState };
+  const deps = { reference, glossaries, annotations, reader, memory: context.globalState };
   context.subscriptions.push(
     reference,
+    glossaries,
     annotations,
     reader,
     registerHover(deps),

@@ -9,16 +9,23 @@ import { showFinder } from './showFinder';
 /** "Look Up Term": terms and topics by name, starting from the selection or the term at the cursor. */
 export function registerLookUp({
   reference,
+  glossaries,
   annotations,
   reader,
-}: Pick<Deps, 'reference' | 'annotations' | 'reader'>): vscode.Disposable {
+}: Pick<Deps, 'reference' | 'glossaries' | 'annotations' | 'reader'>): vscode.Disposable {
   let index: Promise<LookupIndex> | undefined;
   const load = () => {
-    index ??= reference.get().then(({ terms, topics }) => new LookupIndex(terms, topics));
+    index ??= (async () => {
+      const [{ topics }, terms] = await Promise.all([reference.get(), glossaries.terms()]);
+      return new LookupIndex(
+        terms.map(({ term }) => term),
+        topics,
+      );
+    })();
     return index;
   };
   return vscode.Disposable.from(
-    reference.onDidChange(() => {
+    glossaries.onDidChange(() => {
       index = undefined;
     }),
     registerCommand(reference, commandIds.lookUpTerm, async () => {

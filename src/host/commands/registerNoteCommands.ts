@@ -3,17 +3,18 @@ import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { linkToTerm, linkToTopic } from '../stores/topicLink';
 import { registerCommand } from './registerCommand';
-import { termIdOf, topicIdOf } from './targets';
+import { termRefOf, topicIdOf } from './targets';
 
 /** Commands that carry something from the reference into the note, or explain what the note says. */
 export function registerNoteCommands({
   reference,
+  glossaries,
   annotations,
   reader,
-}: Pick<Deps, 'reference' | 'annotations' | 'reader'>): vscode.Disposable {
+}: Pick<Deps, 'reference' | 'glossaries' | 'annotations' | 'reader'>): vscode.Disposable {
   const termOf = async (target: unknown) => {
-    const id = termIdOf(target);
-    return (await reference.get()).terms.find(term => term.id === id);
+    const ref = termRefOf(target);
+    return ref === undefined ? undefined : glossaries.term(ref);
   };
   return vscode.Disposable.from(
     registerCommand(reference, commandIds.insertTopicLink, async target => {
@@ -22,11 +23,11 @@ export function registerNoteCommands({
       if (topic) await insertLink(topic.title, linkToTopic(topic.id));
     }),
     registerCommand(reference, commandIds.insertTermLink, async target => {
-      const term = await termOf(target);
-      if (term) await insertLink(term.names[0].text, linkToTerm(term.id));
+      const found = await termOf(target);
+      if (found) await insertLink(found.term.names[0].text, linkToTerm(found.ref));
     }),
     registerCommand(reference, commandIds.copyTermDefinition, async target => {
-      const term = await termOf(target);
+      const { term } = (await termOf(target)) ?? {};
       if (!term) return;
       const expansion = term.expansion ? ` (${term.expansion})` : '';
       await vscode.env.clipboard.writeText(
@@ -34,7 +35,7 @@ export function registerNoteCommands({
       );
     }),
     registerCommand(reference, commandIds.openTermTopic, async target => {
-      const term = await termOf(target);
+      const { term } = (await termOf(target)) ?? {};
       if (term?.topic !== undefined) reader.open(term.topic);
     }),
     registerCommand(reference, commandIds.explainMeaning, () => explainMeaning(annotations)),

@@ -3,20 +3,21 @@ import type { Term } from '../../core/glossary/term';
 import { keepCase } from '../../core/matching/characters';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import type { TermInUse } from '../stores/glossaryStore';
 
 type Grouping = 'category' | 'letter';
 type Node =
-  | { readonly kind: 'heading'; readonly title: string; readonly terms: readonly Term[] }
-  | { readonly kind: 'term'; readonly term: Term };
+  | { readonly kind: 'heading'; readonly title: string; readonly terms: readonly TermInUse[] }
+  | ({ readonly kind: 'term' } & TermInUse);
 
 const groupingKey = 'leadit.glossary.grouping';
 
 /** All terms, by category or by first letter. */
 export function registerGlossaryView({
-  reference,
+  glossaries,
   memory,
-}: Pick<Deps, 'reference' | 'memory'>): vscode.Disposable {
-  const tree = new GlossaryTree(reference, memory.get<Grouping>(groupingKey, 'category'));
+}: Pick<Deps, 'glossaries' | 'memory'>): vscode.Disposable {
+  const tree = new GlossaryTree(glossaries, memory.get<Grouping>(groupingKey, 'category'));
   const view = vscode.window.createTreeView('leadit.glossary', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -40,16 +41,16 @@ export function registerGlossaryView({
 }
 
 class GlossaryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #reference: Deps['reference'];
+  readonly #glossaries: Deps['glossaries'];
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #listener: vscode.Disposable;
   readonly onDidChangeTreeData = this.#didChange.event;
   #grouping: Grouping;
 
-  constructor(reference: Deps['reference'], grouping: Grouping) {
-    this.#reference = reference;
+  constructor(glossaries: Deps['glossaries'], grouping: Grouping) {
+    this.#glossaries = glossaries;
     this.#grouping = grouping;
-    this.#listener = reference.onDidChange(() => this.#didChange.fire());
+    this.#listener = glossaries.onDidChange(() => this.#didChange.fire());
   }
 
   get grouping(): Grouping {
@@ -63,13 +64,15 @@ class GlossaryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   async getChildren(parent?: Node): Promise<Node[]> {
     if (parent?.kind === 'term') return [];
-    if (parent) return parent.terms.map(term => ({ kind: 'term', term }));
+    if (parent) return parent.terms.map(term => ({ kind: 'term', ...term }));
     // the failure is told by the store; the empty view then shows its welcome text with the way out
-    const reference = await this.#reference.get().catch(() => undefined);
-    const headings = new Map<string, Term[]>();
-    for (const term of reference?.terms ?? []) {
-      const title = this.#grouping === 'category' ? term.category : firstLetter(term);
-      headings.set(title, [...(headings.get(title) ?? []), term]);
+    const terms = await this.#glossaries.terms().catch(() => []);
+    const headings = new Map<string, TermInUse[]>();
+    for (const found of terms) {
+      const title = this.#grouping === 'category' ? found.term.category : firstLetter(found.term);
+      const under = headings.get(title);
+      if (under) under.push(found);
+      else headings.set(title, [found]);
     }
     const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
     return [...headings]
@@ -77,14 +80,14 @@ class GlossaryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       .map(([title, terms]) => ({
         kind: 'heading',
         title,
-        terms: terms.sort((a, b) => collator.compare(a.names[0].text, b.names[0].text)),
+        terms: terms.sort((a, b) => collator.compare(a.term.names[0].text, b.term.names[0].text)),
       }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     return node.kind === 'heading'
       ? headingItem(node.title, node.terms.length, this.#grouping)
-      : termItem(node.term);
+      : termItem(node);
   }
 
   dispose(): void {
@@ -108,10 +111,10 @@ function headingItem(title: string, count: number, grouping: Grouping): vscode.T
   return item;
 }
 
-function termItem(term: Term): vscode.TreeItem {
+function termItem({ term, ref }: TermInUse): vscode.TreeItem {
   const [{ text: name }] = term.names;
   const item = new vscode.TreeItem(name);
-  item.id = `term:${term.id}`;
+  item.id = `term:${ref}`;
   item.iconPath = new vscode.ThemeIcon('symbol-text');
   if (term.expansion !== undefined) item.description = term.expansion;
   item.tooltip = new vscode.MarkdownString(`**${name}**${term.expansion ? ` · ${term.expansion}` : ''}\n\n`);
@@ -123,7 +126,7 @@ function termItem(term: Term): vscode.TreeItem {
   item.command = {
     command: commandIds.openTermTopic,
     title: vscode.l10n.t('Open topic'),
-    arguments: [term.id],
+    arguments: [ref],
   };
   return item;
 }

@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import { Annotator } from '../../core/matching/annotate';
 import type { Annotation } from '../../core/matching/judgeChunk';
 import type { Note } from '../../core/matching/note';
-import type { ReferenceStore } from './referenceStore';
+import type { GlossaryStore } from './glossaryStore';
 
-/** What the built-in glossary is called. */
-const builtIn = 'built-in';
 /** How long a note is read before other work of the host gets its turn, in milliseconds. */
 const turn = 8;
 
@@ -14,16 +12,16 @@ const turn = 8;
  * One store for all features, so that they cannot disagree.
  */
 export class AnnotationStore implements vscode.Disposable {
-  readonly #reference: ReferenceStore;
+  readonly #glossaries: GlossaryStore;
   readonly #listeners: vscode.Disposable;
   #annotator: Promise<Annotator> | undefined;
   #ready: Annotator | undefined;
   readonly #notes = new Map<vscode.TextDocument, { readonly language: string; readonly note: Note }>();
 
-  constructor(reference: ReferenceStore) {
-    this.#reference = reference;
+  constructor(glossaries: GlossaryStore) {
+    this.#glossaries = glossaries;
     this.#listeners = vscode.Disposable.from(
-      reference.onDidChange(() => {
+      glossaries.onDidChange(() => {
         this.#annotator = undefined;
         this.#notes.clear();
       }),
@@ -34,8 +32,8 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** Rejects with an error whose message can be shown as it is. */
   annotator(): Promise<Annotator> {
-    this.#annotator ??= this.#reference.get().then(({ terms }) => {
-      this.#ready = new Annotator([{ glossary: builtIn, terms }]);
+    this.#annotator ??= this.#glossaries.all().then(glossaries => {
+      this.#ready = new Annotator(glossaries);
       return this.#ready;
     });
     return this.#annotator;

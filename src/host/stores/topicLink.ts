@@ -9,7 +9,7 @@ export function linkToTopic(topic: string, anchor?: string): string {
   return `${vscode.env.uriScheme}://${extensionId}/topic/${encodeURIComponent(topic)}${fragment}`;
 }
 
-/** A link that opens a term: `vscode://…/term/ID`. */
+/** A link that opens a term: `vscode://…/term/REFERENCE`. */
 export function linkToTerm(term: string): string {
   return `${vscode.env.uriScheme}://${extensionId}/term/${encodeURIComponent(term)}`;
 }

@@ -1,0 +1,21 @@
+import type * as vscode from 'vscode';
+import type { Layer } from '../../core/matching/formIndex';
+
+/** Where a glossary comes from, the nearest to the user first: what is nearer comes first among meanings. */
+export const levels = ['note', 'workspace', 'user', 'built-in'] as const;
+
+/** See {@link levels}. */
+export type Level = (typeof levels)[number];
+
+/** A glossary whose terms are in use. */
+export interface GlossaryInUse extends Layer {
+  /** Unlike any other: `built-in`, or the URI of the file that the terms stand in. Goes into references to terms. */
+  readonly glossary: string;
+  readonly level: Level;
+  /** What the user calls it, for example the name of the file. */
+  readonly title: string;
+  /** The file; `undefined` for the built-in glossary. */
+  readonly uri?: vscode.Uri;
+  /** Term id to its 1-based line in the file; empty for the built-in glossary. */
+  readonly lines: ReadonlyMap<string, number>;
+}

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Reader } from './reader/registerReader';
 import type { AnnotationStore } from './stores/annotationStore';
 import type { GlossaryStore } from './stores/glossaryStore';
+import type { ReadingStore } from './stores/readingStore';
 import type { ReferenceStore } from './stores/referenceStore';
 
 /** What features share. Each takes the part it needs. */
@@ -10,6 +11,8 @@ export interface Deps {
   readonly glossaries: GlossaryStore;
   readonly annotations: AnnotationStore;
   readonly reader: Reader;
+  /** Bookmarks, read marks, recent look-ups: synced. */
+  readonly reading: ReadingStore;
   /** Kept over restarts. */
   readonly memory: vscode.Memento;
 }

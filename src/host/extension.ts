@@ -10,7 +10,9 @@ import { registerGlossaryView } from './sidebar/registerGlossaryView';
 import { registerTopicsView } from './sidebar/registerTopicsView';
 import { AnnotationStore } from './stores/annotationStore';
 import { GlossaryStore } from './stores/glossaryStore';
+import { ReadingStore } from './stores/readingStore';
 import { ReferenceStore } from './stores/referenceStore';
+import { syncedKeys } from './stores/syncedKeys';
 import { linkToTopic } from './stores/topicLink';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -27,12 +29,15 @@ export function activate(context: vscode.ExtensionContext): void {
     linkTo: linkToTopic,
     onDidChange: reference.onDidChange,
   });
-  const deps = { reference, glossaries, annotations, reader, memory: context.globalState };
+  const reading = new ReadingStore(context.globalState);
+  context.globalState.setKeysForSync(syncedKeys);
+  const deps = { reference, glossaries, annotations, reader, reading, memory: context.globalState };
   context.subscriptions.push(
     reference,
     glossaries,
     annotations,
     reader,
+    reading,
     registerHover(deps),
     registerTopicsView(deps),
     registerGlossaryView(deps),

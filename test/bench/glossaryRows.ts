@@ -53,6 +53,6 @@ function heapOf100000Names(): number {
   collect();
   const after = process.memoryUsage();
   // the index is still in use here, so it is counted
-  if (index.meanings.length !== terms.length) throw new Error('Names were lost');
+  if (!index.glossaries.includes('g')) throw new Error('Names were lost');
   return (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
 }

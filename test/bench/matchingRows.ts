@@ -57,8 +57,9 @@ function compare(
   targets: { readonly bare: number; readonly automaton: number; readonly regExp: number },
 ): readonly Row[] {
   const block = { pieces: [{ from: 0, to: text.length, joint: Joint.None }], heading: 0, scope: 0 };
-  const found = scanBlock(text, block, index).candidates.length;
-  const ours = best(() => scanBlock(text, block, index));
+  const view = index.view();
+  const found = scanBlock(text, block, view).candidates.length;
+  const ours = best(() => scanBlock(text, block, view));
   const density = `${((found * 1000) / text.length).toFixed(1)} matches per 1,000 characters`;
 
   // each peer as quick as it can be set: letters as written, no result but the places. Their cost grows with the

@@ -1,14 +1,44 @@
+import type { Term } from '../glossary/term';
 import { FormIndex, type Layer } from './formIndex';
 import type { Annotation } from './judgeChunk';
 import { type Grain, Note } from './note';
 
-/** Finds the terms of a set of glossaries in notes. Make one for a set and keep it. */
+/** How a note is to be read; everything has a default. */
+export interface NoteOptions {
+  /**
+   * The glossaries that the note sees, the nearest to the user first. One that is left out is not seen by this note.
+   * By default all, in the order in which they came.
+   */
+  readonly order?: readonly string[];
+  readonly grain?: Grain;
+}
+
+/**
+ * Finds the terms of glossaries in notes. Make one and keep it: glossaries come, change and go by {@link set} and
+ * {@link delete}, each without a look at the others. A note stays with the glossaries as they were when it was
+ * made: after a change make it anew.
+ */
 export class Annotator {
   readonly #index: FormIndex;
 
   /** @param layers Glossaries, the nearest to the user first. */
-  constructor(layers: readonly Layer[]) {
+  constructor(layers: readonly Layer[] = []) {
     this.#index = new FormIndex(layers);
+  }
+
+  /** Puts a glossary in, or another state of it in its place. */
+  set(glossary: string, terms: readonly Term[]): void {
+    this.#index.set(glossary, terms);
+  }
+
+  /** Takes a glossary out; nothing happens when it is not in. */
+  delete(glossary: string): void {
+    this.#index.delete(glossary);
+  }
+
+  /** The glossaries in the order in which they came. */
+  get glossaries(): readonly string[] {
+    return this.#index.glossaries;
   }
 
   /**
@@ -16,12 +46,12 @@ export class Annotator {
    *
    * @param language A VS Code language id; `markdown` is read as Markdown, any other as plain prose.
    */
-  annotate(text: string, language: string): readonly Annotation[] {
-    return this.note(text, language).readAll().all();
+  annotate(text: string, language: string, options?: NoteOptions): readonly Annotation[] {
+    return this.note(text, language, options).readAll().all();
   }
 
   /** A note that is kept up under edits; nothing of it is read yet. */
-  note(text: string, language: string, grain?: Grain): Note {
-    return new Note(this.#index, language, text, grain);
+  note(text: string, language: string, { order, grain }: NoteOptions = {}): Note {
+    return new Note(this.#index.view(order), language, text, grain);
   }
 }

@@ -1,5 +1,5 @@
 import type { Term } from '../glossary/term';
-import type { FormIndex } from './formIndex';
+import type { GlossaryView } from './glossaryView';
 import type { Block, Prose } from './prose';
 import { type Candidate, scanBlock } from './scan';
 import { Scope } from './scope';
@@ -38,7 +38,7 @@ export interface ScannedBlock {
 export function chunksOf(
   text: string,
   { blocks, cuts }: Prose,
-  index: FormIndex,
+  view: GlossaryView,
   least: number,
 ): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -46,7 +46,7 @@ export function chunksOf(
   let nextBlock = 0;
   for (const cut of [...cuts, text.length]) {
     if (cut - from < least && cut < text.length) continue;
-    const builder = new ChunkBuilder(text, from, index);
+    const builder = new ChunkBuilder(text, from, view);
     for (let block = blocks[nextBlock]; block && startOf(block) < cut; block = blocks[++nextBlock]) {
       builder.add(block);
     }
@@ -71,17 +71,17 @@ class ChunkBuilder {
   constructor(
     private readonly text: string,
     private readonly from: number,
-    private readonly index: FormIndex,
+    private readonly view: GlossaryView,
   ) {}
 
   add(block: Block): void {
-    const { candidates, clues } = scanBlock(this.text, block, this.index, this.from);
+    const { candidates, clues } = scanBlock(this.text, block, this.view, this.from);
     const { heading, scope, under } = block;
     for (const { from, to } of block.pieces) this.#proseLength += to - from;
     if (under !== undefined) this.#parents.set(scope, under);
     if (candidates.length + clues.length === 0 && heading === 0) return;
     if (candidates.length > 0 || heading > 0) this.#blocks.push({ heading, scope, candidates });
-    const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from, this.index);
+    const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from, this.view);
     this.#scopes.set(scope, held);
     if (heading > 0) this.#headings.push({ heading, scope: held });
     held.add(

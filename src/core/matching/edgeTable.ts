@@ -19,15 +19,22 @@ export class EdgeTable {
   #children = new Int32Array(this.#capacity);
   readonly #words: string[] = [''];
   #parents = new Int32Array(1 << 10);
-  /** 1 for each node that has children: a walk ends where it has none. */
-  #inner = new Uint8Array(1 << 10);
+  /** How many children each node has: a walk ends where there are none. */
+  #branches = new Int32Array(1 << 10);
   #count = 0;
+  /** Nodes that were removed, to be used again. */
+  readonly #free: number[] = [];
   /** One bit for each hash that starts a name: most words of a note are done with after one look at it. */
   #starts = new Int32Array(1 << 7);
   /** 1 for each ASCII sign that a name starts with, by its unit. */
   readonly #signs = new Uint8Array(128);
   /** Hashes of words that another word shares at the same node; almost always empty. */
   readonly #shared = new Set<number>();
+
+  /** How many nodes there are, the root apart. */
+  get size(): number {
+    return this.#count;
+  }
 
   /** Adds an edge if it is not there, and gives the child. The word is folded. */
   add(parent: number, glue: Glue, word: string): number {
@@ -40,11 +47,12 @@ export class EdgeTable {
       if (this.#words[child] === word) return child;
       this.#shared.add(hash);
     }
-    const child = ++this.#count;
-    this.#words.push(word);
+    const child = this.#free.pop() ?? this.#words.length;
+    this.#count++;
+    this.#words[child] = word;
     if (child >= this.#parents.length) this.#growNodes();
     this.#parents[child] = parent;
-    this.#inner[parent] = 1;
+    this.#branches[parent] = (this.#branches[parent] ?? 0) + 1;
     this.#set(slot, key, hash, child);
     if (parent === EdgeTable.root) {
       this.#mark(hash);
@@ -52,6 +60,30 @@ export class EdgeTable {
     }
     if (this.#count > this.#capacity * load) this.#grow();
     return child;
+  }
+
+  /** Takes out a node that has no children; its number may be given to another. The filter of starts keeps its bit. */
+  remove(node: number): void {
+    const parent = this.#parents[node] ?? 0;
+    const hash = hashText(hashSeed, this.#words[node] ?? '');
+    const mask = this.#capacity - 1;
+    let hole = this.#slot(parent * 2, hash);
+    // it hangs on one of the two glues
+    if (!this.#leadsTo(hole, node)) hole = this.#slot(parent * 2 + 1, hash);
+    while (this.#children[hole] !== node) hole = (hole + 1) & mask;
+    // what was pushed on by it moves up, so that no search ends too early
+    for (let slot = (hole + 1) & mask; this.#children[slot] !== 0; slot = (slot + 1) & mask) {
+      const key = this.#keys[slot] ?? 0;
+      const slotHash = this.#hashes[slot] ?? 0;
+      if (((slot - this.#slot(key, slotHash)) & mask) < ((slot - hole) & mask)) continue;
+      this.#set(hole, key, slotHash, this.#children[slot] ?? 0);
+      hole = slot;
+    }
+    this.#children[hole] = 0;
+    this.#words[node] = '';
+    this.#branches[parent] = (this.#branches[parent] ?? 1) - 1;
+    this.#count--;
+    this.#free.push(node);
   }
 
   /** The bits that {@link mayStart} looks at, for a loop that has no time for a call. */
@@ -72,7 +104,7 @@ export class EdgeTable {
 
   /** Whether any name goes on from this node. */
   hasChildren(node: number): boolean {
-    return this.#inner[node] === 1;
+    return (this.#branches[node] ?? 0) > 0;
   }
 
   /**
@@ -101,6 +133,15 @@ export class EdgeTable {
     return this.#parents[node] ?? 0;
   }
 
+  /** Whether a search from a slot on comes to a node. */
+  #leadsTo(from: number, node: number): boolean {
+    const mask = this.#capacity - 1;
+    for (let slot = from; ; slot = (slot + 1) & mask) {
+      const child = this.#children[slot] ?? 0;
+      if (child === 0 || child === node) return child === node;
+    }
+  }
+
   #slot(key: number, hash: number): number {
     const mixed = Math.imul(hash ^ Math.imul(key, 0x9e3779b1), 0x85ebca6b);
     return (mixed ^ (mixed >>> 15)) & (this.#capacity - 1);
@@ -122,9 +163,9 @@ export class EdgeTable {
     const parents = new Int32Array(this.#parents.length * 2);
     parents.set(this.#parents);
     this.#parents = parents;
-    const inner = new Uint8Array(parents.length);
-    inner.set(this.#inner);
-    this.#inner = inner;
+    const branches = new Int32Array(parents.length);
+    branches.set(this.#branches);
+    this.#branches = branches;
   }
 
   #grow(): void {

@@ -1,10 +1,11 @@
 import type { MatchRule, Name, Term } from '../glossary/term';
 import { EdgeTable } from './edgeTable';
+import { GlossaryView } from './glossaryView';
 import { ruleOf } from './ruleOf';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
 import { pluralOf, spellingsOf } from './variants';
 
-/** The terms of one glossary, in the order of their weight among other glossaries. */
+/** The terms of one glossary. */
 export interface Layer {
   /** What the user knows the glossary by: `built-in`, or a file. */
   readonly glossary: string;
@@ -15,8 +16,8 @@ export interface Layer {
 export interface Meaning {
   readonly term: Term;
   readonly glossary: string;
-  /** Position of the glossary: 0 is the nearest to the user. */
-  readonly layer: number;
+  /** Number of the glossary in its index. */
+  readonly part: number;
 }
 
 /** A name as the matcher stores it. */
@@ -39,26 +40,76 @@ export interface Clue {
 /** Names longer than this many words and signs are not matched: it bounds the work at each word of a note. */
 export const longestName = 24;
 
+/** What one glossary has in the index. */
+interface Part {
+  readonly number: number;
+  readonly terms: readonly Term[];
+  /** The nodes at which its forms and clues end. */
+  readonly nodes: ReadonlySet<number>;
+}
+
 /**
- * All names of all layers as a trie of folded words, the clues among them.
- * Built once for a set of glossaries and then only read.
+ * All names of all glossaries as one trie of folded words, the clues among them: a note is read once, however many
+ * glossaries there are. A glossary can be changed without a look at the others. Notes that were made before a
+ * change are of no more use; see {@link version}.
  */
 export class FormIndex {
-  readonly meanings: readonly Meaning[];
   readonly edges = new EdgeTable();
+  readonly #parts = new Map<string, Part>();
+  #nextPart = 0;
+  #version = 0;
   /** Forms that end at a node, by node; `undefined` where none does. */
   readonly #forms: (Form[] | undefined)[] = [];
   readonly #clues: (Clue[] | undefined)[] = [];
 
-  constructor(layers: readonly Layer[]) {
-    this.meanings = layers.flatMap(({ glossary, terms }, layer) =>
-      terms.map((term): Meaning => ({ term, glossary, layer })),
-    );
-    for (const meaning of this.meanings) {
-      for (const name of meaning.term.names) this.#addName(meaning, name);
-      for (const word of meaning.term.context) this.#addClue(meaning, word, true);
-      for (const word of meaning.term.notContext) this.#addClue(meaning, word, false);
+  constructor(layers: readonly Layer[] = []) {
+    for (const { glossary, terms } of layers) this.set(glossary, terms);
+  }
+
+  /** Grows with every change: what was read off the index before is out of date. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The glossaries in the order in which they came. */
+  get glossaries(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  /** Puts a glossary in, or another state of it in its place. */
+  set(glossary: string, terms: readonly Term[]): void {
+    const known = this.#parts.get(glossary);
+    if (known?.terms === terms) return;
+    if (known) this.#takeOut(known);
+    const number = known?.number ?? this.#nextPart++;
+    const nodes = new Set<number>();
+    for (const term of terms) {
+      const meaning: Meaning = { term, glossary, part: number };
+      for (const name of term.names) this.#addName(meaning, name, nodes);
+      for (const word of term.context) this.#addClue(meaning, word, true, nodes);
+      for (const word of term.notContext) this.#addClue(meaning, word, false, nodes);
     }
+    this.#parts.set(glossary, { number, terms, nodes });
+    this.#version++;
+  }
+
+  /** Takes a glossary out; nothing happens when it is not in. */
+  delete(glossary: string): void {
+    const known = this.#parts.get(glossary);
+    if (!known) return;
+    this.#takeOut(known);
+    this.#parts.delete(glossary);
+    this.#version++;
+  }
+
+  /**
+   * The index as a note sees it.
+   *
+   * @param order The glossaries that it sees, the nearest to the user first; those that are not in are passed over.
+   */
+  view(order: readonly string[] = this.glossaries): GlossaryView {
+    const parts = [...new Set(order)].flatMap(glossary => this.#parts.get(glossary)?.number ?? []);
+    return new GlossaryView(this, parts, parts.length === this.#parts.size);
   }
 
   /** The forms that end at a node. */
@@ -71,7 +122,26 @@ export class FormIndex {
     return this.#clues[node];
   }
 
-  #addName(meaning: Meaning, name: Name): void {
+  #takeOut({ number, nodes }: Part): void {
+    for (const node of nodes) {
+      keepOthers(this.#forms, node, number);
+      keepOthers(this.#clues, node, number);
+      this.#prune(node);
+    }
+  }
+
+  /** Takes out a node and those above it, as far as nothing ends there or goes on from there. */
+  #prune(node: number): void {
+    const { edges } = this;
+    for (let at = node; at !== EdgeTable.root && !edges.hasChildren(at); ) {
+      if (this.#forms[at] || this.#clues[at]) return;
+      const parent = edges.parentOf(at);
+      edges.remove(at);
+      at = parent;
+    }
+  }
+
+  #addName(meaning: Meaning, name: Name, nodes: Set<number>): void {
     const rule = ruleOf(name);
     if (rule === 'never') return;
     const words = wordsOf(name.text);
@@ -79,7 +149,10 @@ export class FormIndex {
     const add = (inflected: boolean, variants: readonly (readonly string[])[]) => {
       const accepts = cased ? { accepts: combine(variants) } : {};
       const form: Form = { meaning, name, rule, inflected, ...accepts };
-      for (const node of this.#path(words, variants)) push(this.#forms, node, form);
+      for (const node of this.#path(words, variants)) {
+        push(this.#forms, node, form);
+        nodes.add(node);
+      }
     };
     const variants = words.map(word => spellingsOf(word.written));
     if (words.length === 0 || words.length > longestName) return;
@@ -88,13 +161,14 @@ export class FormIndex {
     if (plurals.length > 0) add(true, [...variants.slice(0, -1), plurals]);
   }
 
-  #addClue(meaning: Meaning, text: string, speaksFor: boolean): void {
+  #addClue(meaning: Meaning, text: string, speaksFor: boolean, nodes: Set<number>): void {
     const words = wordsOf(text);
     if (words.length === 0 || words.length > longestName) return;
     const variants = words.map(word => spellingsOf(word.written));
     const last = (variants.at(-1) ?? []).flatMap(word => [word, pluralOf(word) ?? word]);
     for (const node of this.#path(words, [...variants.slice(0, -1), [...new Set(last)]])) {
       push(this.#clues, node, { meaning, speaksFor });
+      nodes.add(node);
     }
   }
 
@@ -148,4 +222,14 @@ function push<T>(lists: (T[] | undefined)[], node: number, item: T): void {
   const list = lists[node];
   if (list) list.push(item);
   else lists[node] = [item];
+}
+
+/** Takes what belongs to a part out of the list at a node. */
+function keepOthers<T extends { readonly meaning: Meaning }>(
+  lists: (T[] | undefined)[],
+  node: number,
+  part: number,
+): void {
+  const others = lists[node]?.filter(({ meaning }) => meaning.part !== part);
+  lists[node] = others && others.length > 0 ? others : undefined;
 }

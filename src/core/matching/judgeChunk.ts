@@ -2,6 +2,7 @@ import type { Term } from '../glossary/term';
 import type { Chunk } from './chunk';
 import { judge, type Reason, ruleOut } from './evidence';
 import type { Meaning } from './formIndex';
+import type { GlossaryView } from './glossaryView';
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';
 import type { Scope } from './scope';
@@ -42,7 +43,12 @@ export interface JudgedChunk {
  * @param above The headings over the chunk's start, by level from 1, with holes.
  * @param ofField Whether the note as a whole is clearly of this field.
  */
-export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boolean): JudgedChunk {
+export function judgeChunk(
+  chunk: Chunk,
+  above: readonly Scope[],
+  ofField: boolean,
+  view: GlossaryView,
+): JudgedChunk {
   const headings = [...above];
   const weighed: WeighedPlace[] = [];
   const annotations: Annotation[] = [];
@@ -55,7 +61,7 @@ export function judgeChunk(chunk: Chunk, above: readonly Scope[], ofField: boole
     if (block.heading > 0) headings[block.heading - 1] = scope;
     const accepted: Annotation[] = [];
     for (const place of block.candidates) {
-      const meanings = weigh(place, scope, chain, ofField);
+      const meanings = weigh(place, scope, chain, ofField, view);
       const { from, to } = place;
       weighed.push({ from, to, meanings });
       const taken = meanings.every(meaning => meaning.reason.taken)
@@ -90,6 +96,7 @@ function weigh(
   scope: Scope,
   headings: readonly Scope[],
   ofField: boolean,
+  view: GlossaryView,
 ): readonly JudgedMeaning[] {
   const byTerm = new Map<Term, JudgedMeaning>();
   const weights = new Map<Term, number>();
@@ -112,6 +119,8 @@ function weigh(
     ? found
     : found.sort(
         (a, b) =>
-          Number(b.reason.taken) - Number(a.reason.taken) || a.layer - b.layer || weight(b) - weight(a),
+          Number(b.reason.taken) - Number(a.reason.taken) ||
+          view.rankOf(a) - view.rankOf(b) ||
+          weight(b) - weight(a),
       );
 }

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/term';
 import { type Chunk, chunksOf } from './chunk';
 import { isOfField } from './evidence';
-import type { FormIndex } from './formIndex';
+import type { GlossaryView } from './glossaryView';
 import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import { proseOf } from './proseOf';
@@ -23,7 +23,7 @@ const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
  * Only a list of chunks, one entry for some 2,000 characters, is walked as a whole.
  */
 export class Note {
-  readonly #index: FormIndex;
+  readonly #view: GlossaryView;
   readonly #language: string;
   readonly #grain: Grain;
   readonly #chunks: Chunk[] = [];
@@ -45,12 +45,17 @@ export class Note {
   >();
 
   /** @param language A VS Code language id; `markdown` is read as Markdown, any other as plain prose. */
-  constructor(index: FormIndex, language: string, text: string, grain = usualGrain) {
-    this.#index = index;
+  constructor(view: GlossaryView, language: string, text: string, grain = usualGrain) {
+    this.#view = view;
     this.#grain = grain;
     this.#language = language;
     this.#unread = text;
     this.#frontMatterEnd = language === 'markdown' ? frontMatterEnd(text) : 0;
+  }
+
+  /** Whether the glossaries have changed since the note was made: it is to be made anew. */
+  get isOutdated(): boolean {
+    return this.#view.isOutdated;
   }
 
   /** Whether all of the note has been read. */
@@ -77,7 +82,7 @@ export class Note {
       this.#replace(
         this.#chunks.length,
         0,
-        chunksOf(window.slice(0, end), part, this.#index, this.#grain.chunk),
+        chunksOf(window.slice(0, end), part, this.#view, this.#grain.chunk),
       );
       this.#unread = unread.slice(end);
       return;
@@ -115,7 +120,7 @@ export class Note {
       if (behind === '' || text === '' || prose.cuts.includes(text.length)) {
         const within =
           behind === '' ? prose : { ...prose, cuts: prose.cuts.filter(cut => cut < text.length) };
-        this.#replace(first, last + 1 - first, chunksOf(text, within, this.#index, this.#grain.chunk));
+        this.#replace(first, last + 1 - first, chunksOf(text, within, this.#view, this.#grain.chunk));
         return;
       }
       const more = chunks.slice(last + 1, last + 1 + take);
@@ -174,7 +179,7 @@ export class Note {
     });
     const known = this.#judged.get(chunk);
     if (known?.ofField === ofField && same(known.above, above)) return known.result;
-    const result = judgeChunk(chunk, above, ofField);
+    const result = judgeChunk(chunk, above, ofField, this.#view);
     this.#judged.set(chunk, { ofField, above, result });
     return result;
   }

@@ -1,7 +1,8 @@
 import { asciiWord, hashPrime, hashSeed, Kind, keepCase, kindOf } from './characters';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
-import type { Form, FormIndex } from './formIndex';
+import type { Form } from './formIndex';
+import type { GlossaryView } from './glossaryView';
 import type { Block } from './prose';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
 
@@ -14,7 +15,7 @@ export interface Candidate {
   readonly forms: readonly Form[];
 }
 
-/** What a block holds; depends on the block and the index alone. */
+/** What a block holds; depends on the block and the view alone. */
 export interface BlockScan {
   readonly candidates: readonly Candidate[];
   /**
@@ -31,8 +32,8 @@ const nothing: BlockScan = { candidates: [], clues: [] };
  *
  * @param origin Offset in the text from which the offsets of the result count.
  */
-export function scanBlock(text: string, block: Block, index: FormIndex, origin = 0): BlockScan {
-  const scan = new Scan(flatten(text, block), index, origin);
+export function scanBlock(text: string, block: Block, view: GlossaryView, origin = 0): BlockScan {
+  const scan = new Scan(flatten(text, block), view, origin);
   scan.run();
   // walks end in the order of their last tokens
   scan.candidates.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -58,7 +59,7 @@ class Scan implements BlockScan {
 
   constructor(
     private readonly flat: FlatText,
-    private readonly index: FormIndex,
+    private readonly view: GlossaryView,
     private readonly origin: number,
   ) {
     this.#reader = new Tokenizer(flat.text, flat.to);
@@ -67,7 +68,7 @@ class Scan implements BlockScan {
   /** Reads each token once; every walk under way takes it or ends. */
   run(): void {
     const { text, to } = this.flat;
-    const { edges } = this.index;
+    const { edges } = this.view;
     const { startBits } = edges;
     const startMask = startBits.length - 1;
     const reader = this.#reader;
@@ -108,7 +109,7 @@ class Scan implements BlockScan {
 
   /** Leads all walks along a token, and begins one with it. */
   #take(from: number, to: number, hash: number, starts: boolean): void {
-    const { edges } = this.index;
+    const { edges } = this.view;
     const reader = this.#reader;
     reader.set(from, to);
     const glue =
@@ -135,9 +136,9 @@ class Scan implements BlockScan {
 
   /** Notes what ends at a node, and keeps the walk if it may go on. */
   #reach(node: number, begun: number, walks: number): number {
-    const { index } = this;
-    const forms = index.formsAt(node);
-    const clues = index.cluesAt(node);
+    const { view } = this;
+    const forms = view.formsAt(node);
+    const clues = view.cluesAt(node);
     if ((forms || clues) && this.#reads(node)) {
       const from = this.#source(this.#starts[begun & (kept - 1)] ?? 0);
       const to = this.#source((this.#ends[this.#token & (kept - 1)] ?? 1) - 1) + 1;
@@ -145,7 +146,7 @@ class Scan implements BlockScan {
       if (fitting && fitting.length > 0) this.candidates.push({ from, to, forms: fitting });
       if (clues) this.clues.push(from, to, node);
     }
-    if (!index.edges.hasChildren(node)) return walks;
+    if (!view.edges.hasChildren(node)) return walks;
     this.#nodes[walks] = node;
     this.#begun[walks] = begun;
     return walks + 1;
@@ -153,7 +154,7 @@ class Scan implements BlockScan {
 
   /** Whether the last tokens really are the words that lead to a node: so far only their hashes were compared. */
   #reads(node: number): boolean {
-    const { edges } = this.index;
+    const { edges } = this.view;
     const reader = this.#reader;
     let token = this.#token;
     for (let at = node; at !== EdgeTable.root; at = edges.parentOf(at), token--) {

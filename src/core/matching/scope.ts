@@ -1,4 +1,5 @@
-import type { FormIndex, Meaning } from './formIndex';
+import type { Meaning } from './formIndex';
+import type { GlossaryView } from './glossaryView';
 import type { Candidate } from './scan';
 
 /** A scope that holds no more than this is looked through where it stands. */
@@ -28,7 +29,7 @@ export class Scope {
   constructor(
     private readonly text: string,
     private readonly origin: number,
-    private readonly index: FormIndex,
+    private readonly view: GlossaryView,
   ) {}
 
   /** Adds what a block holds. */
@@ -84,7 +85,7 @@ export class Scope {
 
   /** Whether the words that end at a node of the index speak so about a meaning. */
   #speaks(node: number, meaning: Meaning, kind: 'speaksFor' | 'against'): boolean {
-    const clues = this.index.cluesAt(node);
+    const clues = this.view.cluesAt(node);
     if (!clues) return false;
     for (const clue of clues) {
       if (clue.meaning === meaning && clue.speaksFor === (kind === 'speaksFor')) return true;
@@ -103,7 +104,7 @@ export class Scope {
     };
     for (let i = 0; i < this.#clues.length; i += 3) {
       const [from = 0, to = 0, node = 0] = this.#clues.slice(i, i + 3);
-      for (const { meaning, speaksFor } of this.index.cluesAt(node) ?? []) {
+      for (const { meaning, speaksFor } of this.view.cluesAt(node) ?? []) {
         of(meaning)[speaksFor ? 'speaksFor' : 'against'].push({ from, to });
       }
     }

@@ -78,7 +78,7 @@ describe('A note under edits', () => {
       fc.assert(
         fc.property(start, edits, fc.constantFrom('markdown', 'plaintext'), (before, changes, language) => {
           let now = before;
-          const note = annotator.note(now, language, grain).readAll();
+          const note = annotator.note(now, language, { grain }).readAll();
           for (const { at, remove, insert } of changes) {
             const from = at % (now.length + 1);
             const to = Math.min(now.length, from + remove);

@@ -107,7 +107,7 @@ class GlossaryReader {
     });
   }
 
-  /** An alias is a text, or `{name, match}` when it follows a rule of its own. */
+  /** An alias is a text, or `{name, match, status}` when it follows a rule of its own or is a former name. */
   #alias(node: Node): readonly Name[] {
     const { yaml } = this;
     if (isScalar(node)) {
@@ -115,10 +115,11 @@ class GlossaryReader {
       return text === undefined ? [] : [{ text }];
     }
     const keys = yaml.entries(node, 'An alias');
-    this.#checkKeys(keys, ['name', 'match'], 'an alias');
+    this.#checkKeys(keys, ['name', 'match', 'status'], 'an alias');
     const text = yaml.text(keys.get('name')?.value, 'The name of an alias');
     const match = this.#oneOf(keys.get('match'), rules);
-    return text === undefined ? [] : [{ text, ...(match && { match }) }];
+    const status = this.#oneOf(keys.get('status'), ['superseded'] as const);
+    return text === undefined ? [] : [{ text, ...(match && { match }), ...(status && { status }) }];
   }
 
   /** `{id, reason}`, or the id alone. */

@@ -9,6 +9,8 @@ export interface Name {
   readonly text: string;
   /** `undefined`: the default for the way the name is written (design rule 5). */
   readonly match?: MatchRule;
+  /** A former name: the main name of the term has taken its place. */
+  readonly status?: 'superseded';
 }
 
 /** Whether what a term stands for is still so. */

@@ -5,8 +5,10 @@ import type { CitationForms, Group, Question, Reference } from './reference';
 /** A place in a list of the reference, or the id itself where the list has none (`general usage`). */
 export type Place = number | string;
 
-/** A {@link Name} as it ships: without a rule of its own a bare text. */
-export type PackedName = string | readonly [text: string, match: NonNullable<Name['match']>];
+/** A {@link Name} as it ships: a bare text where it has neither a rule of its own (else `''`) nor a status. */
+export type PackedName =
+  | string
+  | readonly [text: string, match: NonNullable<Name['match']> | '', status?: NonNullable<Name['status']>];
 
 /**
  * The compiled reference as it ships, a tenth smaller when compressed: columns for records, places for ids,
@@ -23,7 +25,7 @@ export interface PackedReference {
 }
 
 /** See {@link PackedReference.packed}. */
-export const packedVersion = 2;
+export const packedVersion = 3;
 
 /** The text of the file that `readReference` reads. */
 export function packReference({ groups, topics, terms, sources, citationForms }: Reference): string {
@@ -45,8 +47,7 @@ export function packReference({ groups, topics, terms, sources, citationForms }:
       body: cite,
     }),
     terms: mapColumns(toColumns(terms), {
-      names: (names: readonly Name[]) =>
-        names.map(({ text, match }): PackedName => (match === undefined ? text : [text, match])),
+      names: (names: readonly Name[]) => names.map(packName),
       notToConfuse: (list: readonly Confusable[]) => list.map(({ id, reason }) => [termAt(id), reason]),
       topic: topicAt,
       sources: (ids: readonly string[]) => ids.map(sourceAt),
@@ -55,6 +56,11 @@ export function packReference({ groups, topics, terms, sources, citationForms }:
     ...(citationForms && { citationForms }),
   };
   return JSON.stringify(packed);
+}
+
+function packName({ text, match, status }: Name): PackedName {
+  if (status !== undefined) return [text, match ?? '', status];
+  return match === undefined ? text : [text, match];
 }
 
 function places(list: readonly { readonly id: string }[]): (id: string) => Place {

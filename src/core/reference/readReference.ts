@@ -62,7 +62,9 @@ function unpack({ groups, topics, terms, sources, citationForms }: PackedReferen
 }
 
 function unpackName(name: PackedName): Name {
-  return typeof name === 'string' ? { text: name } : { text: name[0], match: name[1] };
+  if (typeof name === 'string') return { text: name };
+  const [text, match, status] = name;
+  return { text, ...(match !== '' && { match }), ...(status && { status }) };
 }
 
 /** From a place to the id that stands there. */

@@ -69,13 +69,14 @@ contexts:
 
   it('gives names rules of their own', () => {
     const { glossary } = parse(
-      'contexts: [{ terms: [{ name: GST, match: context, expansion: global stocktake, aliases: [GST1, { name: GS, match: never }] }] }]',
+      'contexts: [{ terms: [{ name: GST, match: context, expansion: global stocktake, aliases: [GST1, { name: GS, match: never }, { name: stock, status: superseded }] }] }]',
     );
     assert.deepEqual(glossary.terms[0]?.names, [
       { text: 'GST', match: 'context' },
       { text: 'global stocktake' },
       { text: 'GST1' },
       { text: 'GS', match: 'never' },
+      { text: 'stock', status: 'superseded' },
     ]);
   });
 

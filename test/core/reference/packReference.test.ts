@@ -18,7 +18,13 @@ const reference = sampleReference({
   terms: [
     sampleTerm('plain', 'plain', { sources: ['general usage'] }),
     sampleTerm('cop', 'COP', {
-      names: [{ text: 'COP', match: 'context' }, { text: 'Conference of the Parties' }],
+      names: [
+        { text: 'COP', match: 'context' },
+        { text: 'Conference of the Parties' },
+        { text: 'CoP', match: 'never' },
+        { text: 'Meeting of 1992', status: 'superseded' },
+        { text: 'Rio', match: 'context', status: 'superseded' },
+      ],
       expansion: 'Conference of the Parties',
       notToConfuse: [{ id: 'plain', reason: 'It is plain.' }],
       topic: 'b',

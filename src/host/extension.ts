@@ -5,6 +5,7 @@ import { registerReaderCommands } from './commands/registerReaderCommands';
 import { registerSearch } from './commands/registerSearch';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerHover } from './editor/registerHover';
+import { tellMenusOfNoteLanguages } from './noteLanguages';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
 import { registerTopicsView } from './sidebar/registerTopicsView';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     annotations,
     reader,
     reading,
+    tellMenusOfNoteLanguages(),
     registerHover(deps),
     registerTopicsView(deps),
     registerGlossaryView(deps),

@@ -1,21 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-
-/** What hovers say at the `|` of a note, and the text that they are for. */
-async function hoverAt(marked: string, language = 'markdown'): Promise<{ said: string; about: string }[]> {
-  const offset = marked.indexOf('|');
-  const content = marked.slice(0, offset) + marked.slice(offset + 1);
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
-    'vscode.executeHoverProvider',
-    document.uri,
-    document.positionAt(offset),
-  );
-  return hovers.map(({ contents, range }) => ({
-    said: contents.map(content => (typeof content === 'string' ? content : content.value)).join('\n'),
-    about: document.getText(range),
-  }));
-}
+import { eventually } from './support/eventually';
+import { hoverAt } from './support/hovers';
 
 describe('A hover', () => {
   for (const language of ['markdown', 'plaintext']) {
@@ -62,5 +48,18 @@ describe('A hover', () => {
 
   it('stays away from other languages', async () => {
     assert.deepEqual(await hoverAt('// UNF|CCC', 'javascript'), []);
+  });
+
+  it('follows the choice of languages, without a reload', async () => {
+    const settings = vscode.workspace.getConfiguration('leadit');
+    await settings.update('languages', ['javascript'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const heard = await eventually(async () => (await hoverAt('// UNF|CCC', 'javascript'))[0], 'a hover');
+      assert.strictEqual(heard.about, 'UNFCCC');
+      assert.deepEqual(await hoverAt('The UNF|CCC met.'), []);
+    } finally {
+      await settings.update('languages', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually(async () => (await hoverAt('The UNF|CCC met.'))[0], 'hovers in notes again');
   });
 });

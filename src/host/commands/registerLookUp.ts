@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Found, LookupIndex } from '../../core/search/lookupIndex';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
-import { noteLanguages } from '../noteLanguages';
+import { isNote } from '../noteLanguages';
 import { registerCommand } from './registerCommand';
 import { showFinder } from './showFinder';
 
@@ -62,7 +62,7 @@ async function wordsAtCursor(annotations: Deps['annotations']): Promise<string> 
   if (!editor) return '';
   const { document, selection } = editor;
   if (!selection.isEmpty) return document.getText(selection).replace(/\s+/g, ' ').trim().slice(0, 100);
-  if (vscode.languages.match([...noteLanguages], document) > 0) {
+  if (isNote(document)) {
     const annotation = await annotations.at(document, selection.active);
     if (annotation) return annotation.terms[0]?.names[0].text ?? '';
   }

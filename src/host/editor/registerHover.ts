@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type HoverLabels, hoverText } from '../../core/reading/hoverText';
 import { commandIds } from '../commandIds';
-import { noteLanguages } from '../noteLanguages';
+import { registerForNotes } from '../noteLanguages';
 import type { AnnotationStore } from '../stores/annotationStore';
 import type { ReferenceStore } from '../stores/referenceStore';
 
@@ -10,7 +10,7 @@ export function registerHover(deps: {
   readonly annotations: AnnotationStore;
   readonly reference: ReferenceStore;
 }): vscode.Disposable {
-  return vscode.languages.registerHoverProvider([...noteLanguages], {
+  const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       if (!vscode.workspace.getConfiguration('leadit', document).get('hover.enabled', true)) return undefined;
       // that the reference cannot be read has been told once; a hover does not repeat it
@@ -23,7 +23,8 @@ export function registerHover(deps: {
       const { from, to } = annotation;
       return new vscode.Hover(text, new vscode.Range(document.positionAt(from), document.positionAt(to)));
     },
-  });
+  };
+  return registerForNotes(notes => vscode.languages.registerHoverProvider(notes, provider));
 }
 
 function labels(): HoverLabels {

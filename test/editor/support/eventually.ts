@@ -1,0 +1,14 @@
+/**
+ * Asks again until the answer is there: for what another part of the editor does in its own time.
+ *
+ * @param ask Gives `undefined` as long as it is not.
+ * @param what For the error message: what was waited for.
+ */
+export async function eventually<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (const end = Date.now() + 15_000; ; ) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`Waited 15 s for ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+}

@@ -11,6 +11,8 @@ export const commandIds = {
   copyTermDefinition: 'leadit.copyTermDefinition',
   copyCitation: 'leadit.copyCitation',
   explainMeaning: 'leadit.explainMeaning',
+  muteTerm: 'leadit.muteTerm',
+  manageMutedTerms: 'leadit.manageMutedTerms',
   back: 'leadit.reader.back',
   forward: 'leadit.reader.forward',
   findTopic: 'leadit.topics.find',

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Reader } from './reader/registerReader';
 import type { AnnotationStore } from './stores/annotationStore';
 import type { GlossaryStore } from './stores/glossaryStore';
+import type { MutedTerms } from './stores/mutedTerms';
 import type { ReadingStore } from './stores/readingStore';
 import type { ReferenceStore } from './stores/referenceStore';
 
@@ -13,6 +14,8 @@ export interface Deps {
   readonly reader: Reader;
   /** Bookmarks, read marks, recent look-ups: synced. */
   readonly reading: ReadingStore;
+  /** Terms that get no marks: synced. */
+  readonly muted: MutedTerms;
   /** Kept over restarts. */
   readonly memory: vscode.Memento;
 }

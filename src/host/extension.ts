@@ -5,12 +5,15 @@ import { registerReaderCommands } from './commands/registerReaderCommands';
 import { registerSearch } from './commands/registerSearch';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerHover } from './editor/registerHover';
+import { registerMarks } from './editor/registerMarks';
+import { registerMutedTerms } from './editor/registerMutedTerms';
 import { tellMenusOfNoteLanguages } from './noteLanguages';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
 import { registerTopicsView } from './sidebar/registerTopicsView';
 import { AnnotationStore } from './stores/annotationStore';
 import { GlossaryStore } from './stores/glossaryStore';
+import { MutedTerms } from './stores/mutedTerms';
 import { ReadingStore } from './stores/readingStore';
 import { ReferenceStore } from './stores/referenceStore';
 import { syncedKeys } from './stores/syncedKeys';
@@ -31,16 +34,20 @@ export function activate(context: vscode.ExtensionContext): void {
     onDidChange: reference.onDidChange,
   });
   const reading = new ReadingStore(context.globalState);
+  const muted = new MutedTerms(context.globalState);
   context.globalState.setKeysForSync(syncedKeys);
-  const deps = { reference, glossaries, annotations, reader, reading, memory: context.globalState };
+  const deps = { reference, glossaries, annotations, reader, reading, muted, memory: context.globalState };
   context.subscriptions.push(
     reference,
     glossaries,
     annotations,
     reader,
     reading,
+    muted,
     tellMenusOfNoteLanguages(),
     registerHover(deps),
+    registerMarks(deps),
+    registerMutedTerms(deps),
     registerTopicsView(deps),
     registerGlossaryView(deps),
     registerLookUp(deps),

@@ -6,3 +6,4 @@ declare class TextDecoder {
 }
 
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
+declare function clearTimeout(timer: unknown): void;

@@ -12,8 +12,8 @@ export interface Chunk {
   readonly text: string;
   /** The blocks in which something was found, and all headings. */
   readonly blocks: readonly ScannedBlock[];
-  /** The headings in order, with what they hold. */
-  readonly headings: readonly { readonly heading: number; readonly scope: Scope }[];
+  /** In order. */
+  readonly headings: readonly ChunkHeading[];
   readonly scopes: ReadonlyMap<number, Scope>;
   /** Scope to the scope that it hangs under. */
   readonly parents: ReadonlyMap<number, number>;
@@ -21,6 +21,15 @@ export interface Chunk {
   readonly safe: ReadonlyMap<Term, number>;
   /** Length of the prose, in UTF-16 units. */
   readonly proseLength: number;
+}
+
+/** A heading with what it holds. */
+export interface ChunkHeading {
+  /** 1 to 6. */
+  readonly heading: number;
+  readonly scope: Scope;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What was found in a block. */
@@ -62,7 +71,7 @@ function startOf(block: Block): number {
 
 class ChunkBuilder {
   readonly #blocks: ScannedBlock[] = [];
-  readonly #headings: { readonly heading: number; readonly scope: Scope }[] = [];
+  readonly #headings: ChunkHeading[] = [];
   readonly #scopes = new Map<number, Scope>();
   readonly #parents = new Map<number, number>();
   readonly #safe = new Map<Term, number>();
@@ -83,7 +92,11 @@ class ChunkBuilder {
     if (candidates.length > 0 || heading > 0) this.#blocks.push({ heading, scope, candidates });
     const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from, this.view);
     this.#scopes.set(scope, held);
-    if (heading > 0) this.#headings.push({ heading, scope: held });
+    if (heading > 0) {
+      const from = startOf(block) - this.from;
+      const to = (block.pieces.at(-1)?.to ?? 0) - this.from;
+      this.#headings.push({ heading, scope: held, from, to });
+    }
     held.add(
       clues,
       candidates.filter(candidate => this.#countSafe(candidate)),

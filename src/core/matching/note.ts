@@ -15,6 +15,19 @@ export interface Grain {
   readonly step: number;
 }
 
+/**
+ * A part of a note that was read by itself: a few paragraphs. Offsets inside count from its start, so that what it
+ * gives stays the same while only other parts change.
+ */
+export interface NotePart {
+  /** Offsets in the note. */
+  readonly from: number;
+  readonly to: number;
+  readonly headings: readonly { readonly heading: number; readonly from: number; readonly to: number }[];
+  /** The annotations in it; judged when asked for, and kept. */
+  annotations(): readonly Annotation[];
+}
+
 const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
 
 /**
@@ -153,6 +166,16 @@ export class Note {
       const start = this.#starts[i] ?? 0;
       return this.#judge(i).annotations.map(each => moved(each, start));
     });
+  }
+
+  /** The part that holds an offset; the last one for the note's end. `undefined` in an empty note. */
+  partAt(offset: number): NotePart | undefined {
+    const i = this.#chunkAt(offset);
+    const chunk = this.#chunks[i];
+    if (!chunk) return undefined;
+    const from = this.#starts[i] ?? 0;
+    const to = from + chunk.text.length;
+    return { from, to, headings: chunk.headings, annotations: () => this.#judge(i).annotations };
   }
 
   /** Every meaning that was weighed at an offset, taken or not: what "Why this meaning?" shows. */

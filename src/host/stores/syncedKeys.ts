@@ -1,4 +1,5 @@
+import { mutedKey } from './mutedTerms';
 import { readingKeys } from './readingStore';
 
 /** All that Settings Sync carries to the user's other machines. One list, for setting it replaces the one before. */
-export const syncedKeys: readonly string[] = Object.values(readingKeys);
+export const syncedKeys: readonly string[] = [...Object.values(readingKeys), mutedKey];

@@ -8,6 +8,7 @@ export const commandIds = {
   insertTopicLink: 'leadit.insertTopicLink',
   openTermTopic: 'leadit.openTermTopic',
   insertTermLink: 'leadit.insertTermLink',
+  insertExpansion: 'leadit.insertExpansion',
   copyTermDefinition: 'leadit.copyTermDefinition',
   copyCitation: 'leadit.copyCitation',
   explainMeaning: 'leadit.explainMeaning',

@@ -5,6 +5,7 @@ import type { GlossaryStore } from './stores/glossaryStore';
 import type { MutedTerms } from './stores/mutedTerms';
 import type { ReadingStore } from './stores/readingStore';
 import type { ReferenceStore } from './stores/referenceStore';
+import type { Spotlight } from './stores/spotlight';
 
 /** What features share. Each takes the part it needs. */
 export interface Deps {
@@ -16,6 +17,8 @@ export interface Deps {
   readonly reading: ReadingStore;
   /** Terms that get no marks: synced. */
   readonly muted: MutedTerms;
+  /** Terms that one feature wants explained by another. */
+  readonly spotlight: Spotlight;
   /** Kept over restarts. */
   readonly memory: vscode.Memento;
 }

@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
-import { registerSearch } from './commands/registerSearch';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerHover } from './editor/registerHover';
 import { registerMarks } from './editor/registerMarks';
@@ -16,6 +15,7 @@ import { GlossaryStore } from './stores/glossaryStore';
 import { MutedTerms } from './stores/mutedTerms';
 import { ReadingStore } from './stores/readingStore';
 import { ReferenceStore } from './stores/referenceStore';
+import { Spotlight } from './stores/spotlight';
 import { syncedKeys } from './stores/syncedKeys';
 import { linkToTopic } from './stores/topicLink';
 
@@ -35,8 +35,18 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const reading = new ReadingStore(context.globalState);
   const muted = new MutedTerms(context.globalState);
+  const spotlight = new Spotlight();
   context.globalState.setKeysForSync(syncedKeys);
-  const deps = { reference, glossaries, annotations, reader, reading, muted, memory: context.globalState };
+  const deps = {
+    reference,
+    glossaries,
+    annotations,
+    reader,
+    reading,
+    muted,
+    spotlight,
+    memory: context.globalState,
+  };
   context.subscriptions.push(
     reference,
     glossaries,
@@ -45,13 +55,13 @@ export function activate(context: vscode.ExtensionContext): void {
     reading,
     muted,
     tellMenusOfNoteLanguages(),
+    spotlight,
     registerHover(deps),
     registerMarks(deps),
     registerMutedTerms(deps),
     registerTopicsView(deps),
     registerGlossaryView(deps),
     registerLookUp(deps),
-    registerSearch(deps),
     registerReaderCommands(deps),
     registerNoteCommands(deps),
     registerUriHandler(deps),

@@ -39,10 +39,10 @@ export function article(page: Page): HTMLElement {
 
 function questions(page: Page): HTMLElement[] {
   if (page.questions.length === 0) return [];
-  const items = page.questions.map(({ questionHtml, answerHtml }) =>
+  const items = page.questions.map(({ questionHtml, answerHtml }, index) =>
     element(
       'details',
-      { class: 'question' },
+      { class: 'question', id: `question-${index + 1}` },
       element('summary', {}, icon('forward'), element('span', {}, rendered(questionHtml))),
       element('div', { class: 'answer' }, rendered(answerHtml)),
     ),

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { keepCase } from '../matching/characters';
-import { uniqueSlugs } from '../reading/slug';
 import type { Reference } from '../reference/reference';
+import { topicParts } from './topicParts';
 
 /** A part of a topic that holds the words looked for. */
 export interface Passage {
@@ -41,13 +41,12 @@ export class FullTextIndex {
 
   constructor(reference: Reference) {
     this.#sections = reference.topics
-      .flatMap(({ id, title, summary, body, questions }) => [
-        ...sections(id, title, summary, body),
-        ...questions.map(({ question, answer }) => ({
-          ...{ topic: id, title, heading: question, anchor: '' },
-          text: plain(answer),
-        })),
-      ])
+      .flatMap(topic =>
+        topicParts(topic).map(({ title: heading, anchor, text }) => {
+          const { id, title } = topic;
+          return { topic: id, title, heading, anchor, text };
+        }),
+      )
       .map((section, id) => ({ id, ...section }));
     this.#search.addAll(this.#sections);
   }
@@ -65,31 +64,6 @@ export class FullTextIndex {
       return [{ topic, title, ...place, excerpt: excerpt(text, Object.keys(hit.match)) }];
     });
   }
-}
-
-function sections(
-  topic: string,
-  title: string,
-  summary: string,
-  body: string,
-): readonly Omit<Section, 'id'>[] {
-  const unique = uniqueSlugs();
-  return `${summary}\n\n${body}`.split(/^(?=#{2,6} )/m).map(part => {
-    const heading = /^#+ +(.*)/.exec(part)?.[1]?.replace(/\s*#*$/, '') ?? '';
-    const text = plain(part.replace(/^#+ .*\n?/, ''));
-    return { topic, title, heading, anchor: heading === '' ? '' : unique(heading), text };
-  });
-}
-
-/** Markdown without its marks, for excerpts. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*\|?[\s|:-]+\|?\s*$/gm, '')
-    .replace(/[*_`|>]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const excerptLength = 160;

@@ -1,12 +1,37 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Term } from '../glossary/term';
 import { keepCase } from '../matching/characters';
 import type { Topic } from '../reference/reference';
 
 /** Something that a look-up finds. */
-export type Found =
-  | { readonly kind: 'term'; readonly id: string; readonly title: string; readonly term: Term }
-  | { readonly kind: 'topic'; readonly id: string; readonly title: string; readonly topic: Topic };
+export type Found = FoundTerm | FoundTopic | FoundPart;
+
+export interface FoundTerm {
+  readonly kind: 'term';
+  readonly id: string;
+  readonly title: string;
+  readonly term: Term;
+}
+
+export interface FoundTopic {
+  readonly kind: 'topic';
+  readonly id: string;
+  readonly title: string;
+  readonly topic: Topic;
+}
+
+/** A heading inside a topic, or one of its questions. */
+export interface FoundPart {
+  readonly kind: 'heading' | 'question';
+  /** `TOPIC#ANCHOR` of a heading, `TOPIC?NUMBER` of a question, counted from 1. */
+  readonly id: string;
+  readonly title: string;
+  readonly topic: Topic;
+  /** What stands under the heading, or the answer; without markup. */
+  readonly text: string;
+  /** Where the reader is to go. */
+  readonly anchor: string;
+}
 
 interface Entry {
   readonly found: Found;
@@ -30,8 +55,11 @@ export class LookupIndex {
     },
   });
 
-  /** @param terms In the order of their glossaries, the nearest first. */
-  constructor(terms: readonly Term[], topics: readonly Topic[]) {
+  /**
+   * @param terms In the order of their glossaries, the nearest first.
+   * @param parts Headings and questions, when they are to be found as well.
+   */
+  constructor(terms: readonly Term[], topics: readonly Topic[], parts: readonly FoundPart[] = []) {
     this.#entries = [
       ...terms.map(
         (term): Entry => ({
@@ -45,15 +73,21 @@ export class LookupIndex {
           names: [fold(topic.title), fold(topic.id)],
         }),
       ),
+      ...parts.map((part): Entry => ({ found: part, names: [fold(part.title)] })),
     ];
     this.#search.addAll(
       this.#entries.map(({ found, names }, id) => ({
         id,
         names: names.join(' '),
         squeezed: names.map(squeeze).join(' '),
-        text: found.kind === 'term' ? found.term.definition : found.topic.summary,
+        text: textOf(found),
       })),
     );
+  }
+
+  /** All that can be found, in the order in which it was given. */
+  all(): readonly Found[] {
+    return this.#entries.map(({ found }) => found);
   }
 
   /**
@@ -63,31 +97,59 @@ export class LookupIndex {
   find(query: string, limit = 50): readonly Found[] {
     const wanted = fold(query).trim().replace(/\s+/g, ' ');
     if (wanted === '') return [];
+    if (wanted.length === 1) return this.#beginningWith(wanted, limit);
     const all = this.#search.search(wanted);
     const hits = all.length > 0 ? all : this.#search.search(wanted, { combineWith: 'OR' });
     const squeezed = squeeze(wanted);
     const known = new Set(hits.map(hit => Number(hit.id)));
     // "cop 28" is written "COP28": words that are parted otherwise than in the name
     const parted = squeezed.length > 2 ? this.#search.search(squeezed, { fields: ['squeezed'] }) : [];
-    const ranked = [...hits, ...parted.filter(hit => !known.has(Number(hit.id)))].flatMap(({ id, score }) => {
-      const entry = this.#entries[Number(id)];
-      return entry ? [{ entry, score, tier: tierOf(entry, wanted, squeezed) }] : [];
+    const ranked = [...hits, ...parted.filter(hit => !known.has(Number(hit.id)))].flatMap(hit => {
+      const entry = this.#entries[Number(hit.id)];
+      return entry ? [{ entry, score: hit.score, tier: tierOf(entry, wanted, squeezed, isByName(hit)) }] : [];
     });
     ranked.sort((a, b) => a.tier - b.tier || b.score - a.score);
     return ranked.slice(0, limit).map(({ entry }) => entry.found);
   }
+
+  /** For a single letter, which most texts hold: what is called so or begins so, the shortest first. */
+  #beginningWith(letter: string, limit: number): readonly Found[] {
+    return this.#entries
+      .filter(({ names }) => names.some(name => name.startsWith(letter)))
+      .map(entry => ({ entry, tier: tierOf(entry, letter, squeeze(letter), true) }))
+      .sort((a, b) => a.tier - b.tier || a.entry.found.title.length - b.entry.found.title.length)
+      .slice(0, limit)
+      .map(({ entry }) => entry.found);
+  }
 }
 
-/** 0: the main name itself; 1: another name; 2: a name begins so, the expansion before others; 3: the rest. Of equals, terms come before topics. */
-function tierOf({ names, found }: Entry, wanted: string, squeezed: string): number {
-  const behind = found.kind === 'topic' ? 0.5 : 0;
+/** Of equals, terms come before topics, and what stands in topics after them. */
+const behind: Readonly<Record<Found['kind'], number>> = { term: 0, topic: 0.5, heading: 0.75, question: 0.8 };
+
+/**
+ * 0: the main name itself; 1: another name; 2: a name begins so, the expansion before others; 3: the words are in
+ * names; 4: some are only in the text.
+ */
+function tierOf({ names, found }: Entry, wanted: string, squeezed: string, byName: boolean): number {
   const same = names.findIndex(name => name === wanted || squeeze(name) === squeezed);
-  if (same >= 0) return Math.min(same, 1) + behind;
+  if (same >= 0) return Math.min(same, 1) + behind[found.kind];
   const begins = names.findIndex(name => name.startsWith(wanted));
-  if (begins < 0) return 3 + behind;
+  if (begins < 0) return (byName ? 3 : 4) + behind[found.kind] / 10;
   // the main name and, right behind it, the expansion come before what else a term is called
   const expanded = found.kind === 'term' && found.term.expansion !== undefined;
-  return (begins <= (expanded ? 1 : 0) ? 2 : 2.25) + behind;
+  return (begins <= (expanded ? 1 : 0) ? 2 : 2.1) + behind[found.kind];
+}
+
+/** Whether each word of the query was found in a name. */
+function isByName({ queryTerms, match }: SearchResult): boolean {
+  return (
+    queryTerms.length > 0 && Object.values(match).every(fields => fields.some(field => field !== 'text'))
+  );
+}
+
+function textOf(found: Found): string {
+  if (found.kind === 'term') return found.term.definition;
+  return found.kind === 'topic' ? found.topic.summary : found.topic.title;
 }
 
 function fold(text: string): string {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { markdownLink } from '../../core/writing/markdownLink';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { linkToTerm, linkToTopic } from '../stores/topicLink';
+import { insertIntoNote } from './insertIntoNote';
 import { registerCommand } from './registerCommand';
 import { termRefOf, topicIdOf } from './targets';
 
@@ -26,6 +28,10 @@ export function registerNoteCommands({
       const found = await termOf(target);
       if (found) await insertLink(found.term.names[0].text, linkToTerm(found.ref));
     }),
+    registerCommand(reference, commandIds.insertExpansion, async target => {
+      const { term } = (await termOf(target)) ?? {};
+      if (term) await insertIntoNote(() => term.expansion ?? term.names[0].text);
+    }),
     registerCommand(reference, commandIds.copyTermDefinition, async target => {
       const { term } = (await termOf(target)) ?? {};
       if (!term) return;
@@ -42,19 +48,9 @@ export function registerNoteCommands({
   );
 }
 
-/** Replaces the selections by a link; a selected text becomes the words of the link. */
-async function insertLink(title: string, target: string): Promise<void> {
-  const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0];
-  if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the note that the link is to go into.'));
-    return;
-  }
-  await editor.edit(edit => {
-    for (const selection of editor.selections) {
-      const words = selection.isEmpty ? title : editor.document.getText(selection);
-      edit.replace(selection, `[${words.replace(/[[\]\\]/g, '\\$&')}](${target})`);
-    }
-  });
+/** Inserts a link; a selected text becomes its words. */
+function insertLink(title: string, target: string): Promise<void> {
+  return insertIntoNote(selected => markdownLink(selected === '' ? title : selected, target));
 }
 
 /** Says which rule decided about each meaning at the cursor. */

@@ -42,6 +42,12 @@ describe('Look-up', () => {
     it(`finds ${title} for "${query}"`, () => assert.equal(first(query), title));
   }
 
+  it('takes a single letter for a beginning', () =>
+    assert.deepEqual(
+      index.find('c').map(({ title }) => title),
+      ['COP', 'CBAM', 'COP28', 'carbon budget'],
+    ));
+
   it('finds nothing for nothing', () => {
     assert.deepEqual(index.find(''), []);
     assert.deepEqual(index.find('   '), []);

@@ -37,7 +37,13 @@ function check(list: string, text = topic.text): readonly string[] {
     reference: sampleReference({ terms }),
     topics: parsed ? [parsed] : [],
     glossaries: [
-      { file: 'g.yml', terms, lines: new Map(terms.map(({ id }, at) => [id, 10 * at])), imports: [] },
+      {
+        file: 'g.yml',
+        terms,
+        contexts: [],
+        places: new Map(terms.map(({ id }, at) => [id, { line: 10 * at, column: 1, offset: 0, length: 0 }])),
+        imports: [],
+      },
     ],
     sourceLines: new Map(),
     files: { sources: 's.yml', groups: 'g.yml' },

@@ -1,63 +1,66 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import { type Glossary, slug } from './glossary';
-import type { Problem } from './problem';
-import type { Confusable, MatchRule, Name, Status, Term } from './term';
+import { closest } from './closest';
+import { type Context, type Import, type Place, type ReadGlossary, slug } from './glossary';
+import { aliasStatuses, glossaryKeys, matchRules, statuses } from './glossaryKeys';
+import { IdKeeper } from './idKeeper';
+import type { Confusable, Name, Term } from './term';
 import { type YamlEntry, YamlFile } from './yamlFile';
 
-const fileKeys = ['contexts', 'imports'];
-const contextKeys = ['name', 'domainVisionStatement', 'paths', 'meta', 'terms'];
-const termKeys = [
-  ...['name', 'definition', 'examples', 'aliases', 'meta'], // Contextive's own
-  ...['id', 'expansion', 'match', 'context', 'notContext', 'notToConfuse', 'topic', 'sources', 'asOf'],
-  ...['status', 'translations', 'evidence'],
-];
-const rules: readonly MatchRule[] = ['any', 'exact', 'context', 'phrase', 'never'];
-const statuses: readonly Status[] = ['in force', 'proposed', 'superseded', 'ended'];
-
 /**
- * Reads a `*.glossary.yml`: Contextive's format and our further keys (design section 4).
+ * Reads a `*.glossary.yml` or `*.glossary.json`: Contextive's format and our further keys (design section 4).
  * What is wrong is reported and left out; the rest is used.
  */
-export function parseGlossary(
-  file: string,
-  text: string,
-): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
+export function parseGlossary(file: string, text: string): ReadGlossary {
   return new GlossaryReader(new YamlFile(file, text)).read();
 }
 
 class GlossaryReader {
   readonly #terms: Term[] = [];
-  readonly #lines = new Map<string, number>();
+  readonly #places = new Map<string, Place>();
+  readonly #ids = new IdKeeper();
+  readonly #idsOfContext = new Set<string>();
 
   constructor(private readonly yaml: YamlFile) {}
 
-  read(): { glossary: Glossary; problems: readonly Problem[] } {
+  read(): ReadGlossary {
     const { yaml } = this;
     const top = yaml.entries(yaml.root, 'A glossary');
-    this.#checkKeys(top, fileKeys, 'a glossary');
-    for (const node of yaml.items(top.get('contexts')?.value)) this.#context(node);
-    const glossary: Glossary = {
-      file: yaml.file,
-      terms: this.#terms,
-      lines: this.#lines,
-      imports: yaml.texts(top.get('imports')?.value, 'An import'),
-    };
+    this.#checkKeys(top, glossaryKeys.file, 'a glossary');
+    const contexts = yaml.items(top.get('contexts')?.value).map(node => this.#context(node));
+    const imports = yaml.items(top.get('imports')?.value).flatMap(node => this.#import(node));
+    const glossary = { file: yaml.file, terms: this.#terms, contexts, places: this.#places, imports };
     return { glossary, problems: yaml.problems };
   }
 
-  #context(node: Node): void {
+  #import(node: Node): readonly Import[] {
+    const path = this.yaml.text(node, 'An import');
+    const place = this.yaml.placeOf(node);
+    return path === undefined || !place ? [] : [{ path, place }];
+  }
+
+  #context(node: Node): Context {
     const { yaml } = this;
     const context = yaml.entries(node, 'A context');
-    this.#checkKeys(context, contextKeys, 'a context');
-    const category = yaml.text(context.get('name')?.value, 'The name of a context') ?? '';
-    for (const term of yaml.items(context.get('terms')?.value)) this.#term(term, category);
+    this.#checkKeys(context, glossaryKeys.context, 'a context');
+    const name = yaml.text(context.get('name')?.value, 'The name of a context') ?? '';
+    const vision = yaml.text(context.get('domainVisionStatement')?.value, '"domainVisionStatement"');
+    const start = this.#terms.length;
+    this.#idsOfContext.clear();
+    for (const term of yaml.items(context.get('terms')?.value)) this.#term(term, name);
+    return {
+      name,
+      ...(vision !== undefined && { vision }),
+      paths: yaml.texts(context.get('paths')?.value, '"paths"'),
+      meta: this.#record(context.get('meta')?.value, '"meta"'),
+      terms: this.#terms.slice(start),
+    };
   }
 
   #term(node: Node, category: string): void {
     const { yaml } = this;
     const keys = yaml.entries(node, 'A term');
     if (keys.size === 0) return;
-    this.#checkKeys(keys, termKeys, 'a term');
+    this.#checkKeys(keys, glossaryKeys.term, 'a term');
     const text = (key: string) => yaml.text(keys.get(key)?.value, `"${key}"`);
     const texts = (key: string) => yaml.texts(keys.get(key)?.value, `"${key}"`);
 
@@ -66,21 +69,14 @@ class GlossaryReader {
       yaml.complain(node, 'This term has no name. Add a line "name: …".');
       return;
     }
-    const id = text('id') ?? slug(name);
-    if (this.#lines.has(id)) {
-      const first = this.#lines.get(id);
-      yaml.complain(
-        keys.get('id')?.value ?? node,
-        `The id "${id}" is taken by the term on line ${first}. Give this one an "id" of its own.`,
-      );
-      return;
-    }
-    this.#lines.set(id, yaml.lineOf(node));
+    const id = this.#idOf(keys, name);
+    const place = yaml.placeOf(keys.get('name')?.value);
+    if (place) this.#places.set(id, place);
 
     const expansion = text('expansion');
     const topic = text('topic');
     const asOf = text('asOf');
-    const match = this.#oneOf(keys.get('match'), rules);
+    const match = this.#oneOf(keys.get('match'), matchRules);
     const status = this.#oneOf(keys.get('status'), statuses);
     const evidence = this.#oneOf(keys.get('evidence'), ['none'] as const);
     this.#terms.push({
@@ -107,6 +103,28 @@ class GlossaryReader {
     });
   }
 
+  /** Two contexts may each have a term of one name; within a context it is a slip, but both are kept. */
+  #idOf(keys: ReadonlyMap<string, YamlEntry>, name: string): string {
+    const { yaml } = this;
+    const written = yaml.text(keys.get('id')?.value, '"id"');
+    const wanted = written ?? slug(name);
+    if (this.#ids.isFree(wanted)) {
+      this.#idsOfContext.add(wanted);
+      return this.#ids.take(wanted);
+    }
+    const line = this.#places.get(wanted)?.line;
+    if (written !== undefined) {
+      const message = `The id "${wanted}" is taken by the term on line ${line}. Give this one an "id" of its own.`;
+      yaml.complain(keys.get('id')?.value, message);
+    } else {
+      if (this.#idsOfContext.has(wanted)) {
+        const message = `"${name}" is already a term of this context, on line ${line}. Make one of the two, or give this one an "id" of its own.`;
+        yaml.complain(keys.get('name')?.value, message, 'warning');
+      }
+    }
+    return this.#ids.take(wanted);
+  }
+
   /** An alias is a text, or `{name, match, status}` when it follows a rule of its own or is a former name. */
   #alias(node: Node): readonly Name[] {
     const { yaml } = this;
@@ -115,10 +133,10 @@ class GlossaryReader {
       return text === undefined ? [] : [{ text }];
     }
     const keys = yaml.entries(node, 'An alias');
-    this.#checkKeys(keys, ['name', 'match', 'status'], 'an alias');
+    this.#checkKeys(keys, glossaryKeys.alias, 'an alias');
     const text = yaml.text(keys.get('name')?.value, 'The name of an alias');
-    const match = this.#oneOf(keys.get('match'), rules);
-    const status = this.#oneOf(keys.get('status'), ['superseded'] as const);
+    const match = this.#oneOf(keys.get('match'), matchRules);
+    const status = this.#oneOf(keys.get('status'), aliasStatuses);
     return text === undefined ? [] : [{ text, ...(match && { match }), ...(status && { status }) }];
   }
 
@@ -126,6 +144,7 @@ class GlossaryReader {
   #confusable(node: Node): readonly Confusable[] {
     const { yaml } = this;
     const keys = isMap(node) ? yaml.entries(node, '"notToConfuse"') : undefined;
+    if (keys) this.#checkKeys(keys, glossaryKeys.confusable, '"notToConfuse"');
     const id = yaml.text(keys ? keys.get('id')?.value : node, 'The id of "notToConfuse"');
     const reason = yaml.text(keys?.get('reason')?.value, '"reason"');
     return id === undefined ? [] : [{ id, reason: reason ?? '' }];
@@ -145,14 +164,20 @@ class GlossaryReader {
     const value = this.yaml.text(entry?.value, 'This value');
     if (value === undefined) return undefined;
     const found = allowed.find(one => one === value);
-    if (!found) this.yaml.complain(entry?.value, `"${value}" must be one of: ${allowed.join(', ')}.`);
+    if (!found) {
+      const meant = closest(value, allowed);
+      const help = meant ? `Did you mean "${meant}"?` : `It must be one of: ${allowed.join(', ')}.`;
+      this.yaml.complain(entry?.value, `"${value}" is not known here. ${help}`);
+    }
     return found;
   }
 
   #checkKeys(entries: ReadonlyMap<string, YamlEntry>, known: readonly string[], where: string): void {
     for (const [key, entry] of entries) {
       if (known.includes(key)) continue;
-      const message = `"${key}" is not a key of ${where}. Known keys: ${known.join(', ')}.`;
+      const meant = closest(key, known);
+      const help = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
+      const message = `"${key}" is not a key of ${where}. ${help}`;
       this.yaml.complain(entry.key, message, 'warning');
     }
   }

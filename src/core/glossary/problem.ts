@@ -6,6 +6,8 @@ export interface Problem {
   readonly line: number;
   /** 1-based, in UTF-16 units. */
   readonly column: number;
+  /** 1-based column behind the end, on the same line; `undefined` when only the start is known. */
+  readonly endColumn?: number;
   /** A plain sentence: what is wrong and what to do. */
   readonly message: string;
   /** `error`: something is left out because of it; `warning`: everything is still used. */

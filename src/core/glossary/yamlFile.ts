@@ -1,4 +1,5 @@
 import {
+  Composer,
   type Document,
   isAlias,
   isMap,
@@ -7,20 +8,30 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
+  Parser,
   type YAMLMap,
 } from 'yaml';
+import type { Place } from './glossary';
 import type { Problem } from './problem';
+import { ProblemList } from './problemList';
+import { targetsOfAliases } from './yamlAliases';
+import { deepestYaml, placeTooDeep } from './yamlDepth';
+
+/** Visits of nodes allowed for each character of the text. Without aliases no text needs more than two. */
+const visitsPerCharacter = 4;
 
 /**
  * A YAML text read node by node, so that every complaint has a line and a column.
  * All scalars are text (the failsafe schema): a date or a version number keeps the form it was written in.
  */
 export class YamlFile {
-  readonly problems: Problem[] = [];
   readonly root: Node | null;
-  readonly #document: Document.Parsed;
+  readonly #problems: ProblemList;
+  readonly #document: Document.Parsed | undefined;
   readonly #lines = new LineCounter();
+  readonly #text: string;
+  #targets: ReadonlyMap<Node, Node> | undefined;
+  #visitsLeft: number;
 
   /**
    * @param file Path or URI for messages.
@@ -31,16 +42,16 @@ export class YamlFile {
     text: string,
     readonly firstLine = 0,
   ) {
-    this.#document = parseDocument(text, {
-      schema: 'failsafe',
-      lineCounter: this.#lines,
-      prettyErrors: false,
-      keepSourceTokens: false,
-    });
-    for (const error of [...this.#document.errors, ...this.#document.warnings]) {
-      this.#add(error.pos[0], `This is not valid YAML: ${firstSentence(error.message)}`, 'error');
-    }
-    this.root = this.#document.contents;
+    this.#problems = new ProblemList(file);
+    this.#text = text;
+    this.#visitsLeft = visitsPerCharacter * text.length + 1000;
+    this.#document = this.#parse(text);
+    this.root = this.#document?.contents ?? null;
+  }
+
+  /** All that is wrong, in the order in which it was found. */
+  get problems(): readonly Problem[] {
+    return this.#problems.all();
   }
 
   /** 1-based line of a node in the file. */
@@ -48,9 +59,15 @@ export class YamlFile {
     return this.#lines.linePos(node?.range?.[0] ?? 0).line + this.firstLine;
   }
 
+  /** Where a node stands; `undefined` for one that is not there. */
+  placeOf(node: Node | null | undefined): Place | undefined {
+    return node?.range ? this.#place(node.range[0], node.range[1]) : undefined;
+  }
+
   /** Notes a problem at a node. */
   complain(node: Node | null | undefined, message: string, severity: Problem['severity'] = 'error'): void {
-    this.#add(node?.range?.[0] ?? 0, message, severity);
+    const [from, to] = node?.range ?? [0, 0];
+    this.#add(from, to, message, severity);
   }
 
   /** The pairs of a map by key; anything else is complained of and gives an empty map. */
@@ -62,9 +79,11 @@ export class YamlFile {
       if (!empty) this.complain(resolved, `${what} must be a list of keys with values.`);
       return found;
     }
+    if (!this.#spend(resolved, resolved.items.length)) return found;
     for (const pair of (resolved as YAMLMap<Node, Node | null>).items as Pair<Node, Node | null>[]) {
       const key = isScalar(pair.key) ? String(pair.key.value ?? '') : '';
       if (key === '') this.complain(pair.key, `${what}: a key must be a plain word.`);
+      else if (found.has(key)) this.complain(pair.key, `"${key}" stands here twice. Keep one of them.`);
       else found.set(key, { key: pair.key, value: this.#resolve(pair.value) });
     }
     return found;
@@ -75,6 +94,7 @@ export class YamlFile {
     const resolved = this.#resolve(node);
     if (!resolved || (isScalar(resolved) && String(resolved.value ?? '') === '')) return [];
     if (!isSeq(resolved)) return [resolved];
+    if (!this.#spend(resolved, resolved.items.length)) return [];
     return resolved.items.flatMap(item => this.#resolve(item as Node) ?? []);
   }
 
@@ -96,12 +116,58 @@ export class YamlFile {
 
   /** One step only: an alias to an alias is not valid YAML, so this cannot loop. */
   #resolve(node: Node | null | undefined): Node | null {
-    return (isAlias(node) ? node.resolve(this.#document) : node) ?? null;
+    if (!isAlias(node)) return node ?? null;
+    this.#targets ??= targetsOfAliases(this.#document?.contents ?? null);
+    const target = this.#targets.get(node);
+    if (!target) this.complain(node, `Nothing in this file is marked "&${node.source}".`);
+    return target ?? null;
   }
 
-  #add(offset: number, message: string, severity: Problem['severity']): void {
-    const { line, col } = this.#lines.linePos(offset);
-    this.problems.push({ file: this.file, line: line + this.firstLine, column: col, message, severity });
+  /** Aliases can make a small file stand for a huge one; reading ends where no honest file comes to. */
+  #spend(node: Node, visits: number): boolean {
+    if (this.#visitsLeft < 0) return false;
+    this.#visitsLeft -= visits;
+    if (this.#visitsLeft >= 0) return true;
+    this.complain(node, 'Aliases ("*…") repeat too much here; the rest is not read. Write the terms out.');
+    return false;
+  }
+
+  #parse(text: string): Document.Parsed | undefined {
+    // unique keys are checked on reading: the library compares each key with all before it
+    const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+    const documents: Document.Parsed[] = [];
+    for (const token of new Parser(this.#lines.addNewLine).parse(text)) {
+      const deep = placeTooDeep(token);
+      if (deep !== undefined) {
+        const message = `This is nested more than ${deepestYaml} levels deep; the file is not read. Take levels out.`;
+        this.#add(deep, deep + 1, message, 'error');
+        return undefined;
+      }
+      documents.push(...composer.next(token));
+    }
+    documents.push(...composer.end(true, text.length));
+    const [document, second] = documents;
+    for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+      const message = `This is not valid YAML: ${firstSentence(error.message)}`;
+      this.#add(error.pos[0], error.pos[1], message, 'error');
+    }
+    if (second) {
+      const message = 'A second document starts here; only the first is read. Remove the line "---".';
+      this.#add(second.range[0], second.range[0], message, 'error');
+    }
+    return document;
+  }
+
+  #place(from: number, to: number): Place {
+    const { line, col } = this.#lines.linePos(from);
+    // the end of a line is looked for only as far as the node goes
+    const end = this.#text.slice(from, Math.min(to, from + 200)).search(/[\r\n]/);
+    const length = end < 0 ? to - from : end;
+    return { offset: from, length, line: line + this.firstLine, column: col };
+  }
+
+  #add(from: number, to: number, message: string, severity: Problem['severity']): void {
+    this.#problems.add(this.#place(from, to), message, severity);
   }
 }
 

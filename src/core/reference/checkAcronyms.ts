@@ -22,12 +22,12 @@ export function checkAcronyms(content: ParsedContent, list: TextFile): readonly 
       problems.push({ file: topic.file, line, column, message: explain(acronym), severity: 'error' });
     }
   }
-  for (const { file, terms, lines } of content.glossaries) {
+  for (const { file, terms, places } of content.glossaries) {
     for (const { id, definition, notToConfuse } of terms) {
       const text = [definition, ...notToConfuse.map(other => other.reason)].join('\n');
       for (const acronym of finder.find(text)) {
         const message = explain(acronym.text);
-        problems.push({ file, line: lines.get(id) ?? 1, column: 1, message, severity: 'error' });
+        problems.push({ file, line: places.get(id)?.line ?? 1, column: 1, message, severity: 'error' });
       }
     }
   }

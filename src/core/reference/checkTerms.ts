@@ -15,10 +15,10 @@ export function checkTerms(content: ParsedContent): readonly Problem[] {
   const usedSources = new Set(reference.topics.flatMap(topic => topic.sources));
   const problems: Problem[] = [];
 
-  for (const { file, terms, lines } of glossaries) {
+  for (const { file, terms, places } of glossaries) {
     for (const term of terms) {
       const complain = (message: string) =>
-        problems.push({ file, line: lines.get(term.id) ?? 1, column: 1, message, severity: 'error' });
+        problems.push({ file, line: places.get(term.id)?.line ?? 1, column: 1, message, severity: 'error' });
       const label = `"${term.names[0].text}"`;
 
       if (byId.get(term.id) !== term) complain(`The id "${term.id}" is used in another glossary file too.`);

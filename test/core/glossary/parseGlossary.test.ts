@@ -28,7 +28,20 @@ contexts:
       - name: checkout
 `);
     assert.deepEqual(problems, []);
-    assert.deepEqual(glossary.imports, ['../shared/base.glossary.yml']);
+    assert.deepEqual(
+      glossary.imports.map(({ path, place }) => [path, place.line, place.column]),
+      [['../shared/base.glossary.yml', 3, 5]],
+    );
+    assert.deepEqual(
+      glossary.contexts.map(({ name, vision, paths, meta, terms }) => [
+        name,
+        vision,
+        paths,
+        meta,
+        terms.length,
+      ]),
+      [['Orders', 'To take orders.', ['/orders/**'], { owner: 'The orders team' }, 2]],
+    );
     const [basket, checkout] = glossary.terms;
     assert.equal(basket?.id, 'basket');
     assert.equal(basket?.category, 'Orders');
@@ -50,13 +63,13 @@ contexts:
 `;
     assert.deepEqual(messages(text), [
       '3: This term has no name. Add a line "name: …".',
-      '5: The id "good" is taken by the term on line 4. Give this one an "id" of its own.',
+      '5: "good" is already a term of this context, on line 4. Make one of the two, or give this one an "id" of its own.',
       '8: "colour" is not a key of a term. Known keys: name, definition, examples, aliases, meta, id, expansion, match, context, notContext, notToConfuse, topic, sources, asOf, status, translations, evidence.',
-      '7: "sometimes" must be one of: any, exact, context, phrase, never.',
+      '7: "sometimes" is not known here. It must be one of: any, exact, context, phrase, never.',
     ]);
     assert.deepEqual(
       parse(text).glossary.terms.map(term => term.id),
-      ['good', 'ruled'],
+      ['good', 'good-2', 'ruled'],
     );
   });
 

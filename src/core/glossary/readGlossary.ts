@@ -1,0 +1,56 @@
+import { decodeText } from './decodeText';
+import type { Glossary, ReadGlossary } from './glossary';
+import { glossaryFormatOf } from './glossaryFormat';
+import { LineIndex } from './lineIndex';
+import { parseGlossary } from './parseGlossary';
+import type { Problem } from './problem';
+
+/** A larger file is not read: in bytes, or in UTF-16 units of a text. It is room for about 60,000 terms. */
+export const largestGlossary = 8 * 2 ** 20;
+
+/**
+ * Reads a glossary of any format that we know; the end of the file's name decides which.
+ * Never throws: whatever is wrong is a problem, and what is good is in the glossary.
+ *
+ * @param file Path or URI; it comes back in the glossary and in the problems.
+ * @param content The bytes of the file, or its text.
+ */
+export function readGlossary(file: string, content: Uint8Array | string): ReadGlossary {
+  if (content.length > largestGlossary) {
+    const size = Math.ceil(content.length / 2 ** 20);
+    return refused(
+      file,
+      `This file is too large for a glossary: ${size} MB; the limit is ${largestGlossary / 2 ** 20} MB. Split it into several files.`,
+    );
+  }
+  const { text, brokenAt } = typeof content === 'string' ? textOf(content) : decodeText(content);
+  const read = readText(file, text);
+  if (brokenAt === undefined) return read;
+  const { line, column } = new LineIndex(text).placeOf(brokenAt, 1);
+  const message =
+    'From here on the file is not UTF-8, so that letters are lost. Save it with the encoding UTF-8.';
+  const problem: Problem = { file, line, column, message, severity: 'error' };
+  return { ...read, problems: [problem, ...read.problems] };
+}
+
+function textOf(content: string): { readonly text: string; readonly brokenAt?: number } {
+  return { text: content.startsWith('\ufeff') ? content.slice(1) : content };
+}
+
+function readText(file: string, text: string): ReadGlossary {
+  switch (glossaryFormatOf(file)) {
+    case 'yaml':
+    case 'json':
+      return parseGlossary(file, text);
+    default:
+      return refused(
+        file,
+        'This is no glossary that can be read. The name must end in .yml, .yaml, .json, .md, .csv, .tsv, .jsonld or .tbx.',
+      );
+  }
+}
+
+function refused(file: string, message: string): ReadGlossary {
+  const glossary: Glossary = { file, terms: [], contexts: [], places: new Map(), imports: [] };
+  return { glossary, problems: [{ file, line: 1, column: 1, message, severity: 'error' }] };
+}

@@ -11,11 +11,12 @@ const terms = glossaries.flatMap(file => parseGlossary(file, readFileSync(file, 
 const annotator = new Annotator([{ glossary: 'built-in', terms }]);
 const known = new Set(terms.map(term => term.id));
 
-/** The labelled notes of a folder; files named `*.crlf.*` are read with CRLF. */
+/** The labelled notes of a folder, without those of folders in it; files named `*.crlf.*` are read with CRLF. */
 function notesOf(folder: string) {
   const path = join('test/core/matching', folder);
-  return readdirSync(path)
-    .filter(name => name !== 'README.md')
+  return readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name !== 'README.md')
+    .map(({ name }) => name)
     .sort()
     .map(name => {
       const text = readFileSync(join(path, name), 'utf8');
@@ -35,8 +36,7 @@ describe('The labelled notes', () => {
   const scores: readonly Score[] = notes.map(note => score(annotator, note, note.file));
   const all = figures(scores);
 
-  it(`hold at least 200 spans: ${notes.reduce((sum, note) => sum + note.spans.length, 0)}`, () =>
-    assert.ok(notes.reduce((sum, note) => sum + note.spans.length, 0) >= 200));
+  it(`hold at least 200 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 200));
 
   it('speak of terms that there are', () => {
     const unknown = notes.flatMap(note =>
@@ -54,13 +54,31 @@ describe('The labelled notes', () => {
   });
 });
 
+function count(notes: ReturnType<typeof notesOf>): number {
+  return notes.reduce((sum, note) => sum + note.spans.length, 0);
+}
+
 describe('The notes that are held back', () => {
   const notes = notesOf('held-back');
   const all = figures(notes.map(note => score(annotator, note, note.file)));
 
-  it(`hold at least 200 spans: ${notes.reduce((sum, note) => sum + note.spans.length, 0)}`, () =>
-    assert.ok(notes.reduce((sum, note) => sum + note.spans.length, 0) >= 200));
+  it(`hold at least 200 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 200));
 
   // what went wrong is not printed: whoever saw it would tune on it
   it(`are read with F1 0.96 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.96, percent(all)));
+});
+
+// written when the matcher had been tuned already, in the words of people who do not know the glossary
+describe('The second set of notes that are held back', () => {
+  const notes = notesOf('held-back/2');
+  const all = figures(notes.map(note => score(annotator, note, note.file)));
+
+  it(`holds at least 300 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 300));
+
+  it('speaks of terms that there are', () => {
+    const unknown = notes.flatMap(note => note.spans.filter(span => !known.has(span.id)).map(({ id }) => id));
+    assert.deepEqual(unknown, []);
+  });
+
+  it(`is read with ${percent(all)}`, () => assert.ok(all.f1 > 0, percent(all)));
 });

@@ -17,7 +17,6 @@ import { ReadingStore } from './stores/readingStore';
 import { ReferenceStore } from './stores/referenceStore';
 import { Spotlight } from './stores/spotlight';
 import { syncedKeys } from './stores/syncedKeys';
-import { linkToTopic } from './stores/topicLink';
 
 export function activate(context: vscode.ExtensionContext): void {
   const reference = new ReferenceStore(context.extensionUri);
@@ -30,8 +29,12 @@ export function activate(context: vscode.ExtensionContext): void {
       return reference.get();
     },
     annotate: (text, language) => annotations.ready?.annotate(text, language) ?? [],
-    linkTo: linkToTopic,
-    onDidChange: reference.onDidChange,
+    termAt: async ref => {
+      const found = await glossaries.term(ref);
+      return found && { term: found.term, ref: found.ref, glossary: found.glossary.title };
+    },
+    memory: context.globalState,
+    onDidChange: glossaries.onDidChange,
   });
   const reading = new ReadingStore(context.globalState);
   const muted = new MutedTerms(context.globalState);

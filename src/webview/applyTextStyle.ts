@@ -1,10 +1,11 @@
 import type { TextStyle } from '../core/reading/protocol';
 
 /** Sets the user's wishes for long text over the reader's own. */
-export function applyTextStyle({ fontFamily, fontSize, lineHeight }: TextStyle): void {
+export function applyTextStyle({ fontFamily, fontSize, lineHeight, zoom }: TextStyle): void {
   set('--text-family', fontFamily);
   set('--text-size', fontSize === undefined ? undefined : `${fontSize}px`);
   set('--text-line', lineHeight === undefined ? undefined : String(lineHeight));
+  set('--zoom', String(zoom));
 }
 
 /** Through the CSSOM: the page's security policy allows no style attributes in markup. */

@@ -2,7 +2,7 @@ import { headingPrefix, type Page } from '../core/reading/protocol';
 import { element, rendered } from './dom';
 import { endNotes } from './endNotes';
 import { icon } from './icon';
-import { labels } from './labels';
+import { label } from './labels';
 import { onward } from './onward';
 
 /** The topic itself: title, summary, text, questions, sources and the ways on. */
@@ -11,14 +11,14 @@ export function article(page: Page): HTMLElement {
     'article',
     {},
     element('h1', { tabindex: '-1' }, page.title),
-    element('p', { class: 'summary' }, rendered(page.summaryHtml)),
-    element('p', { class: 'as-of' }, page.asOf),
+    page.summaryHtml === '' ? '' : element('p', { class: 'summary' }, rendered(page.summaryHtml)),
+    page.asOf === '' ? '' : element('p', { class: 'as-of' }, page.asOf),
     element('div', { class: 'text' }, rendered(page.bodyHtml)),
     ...questions(page),
   );
   made.append(...endNotes(page, made), ...onward(page));
   for (const { anchor, text } of page.headings) {
-    const label = labels.copySectionLink(text);
+    const said = label('copySectionLink', text);
     made.querySelector(`#${CSS.escape(headingPrefix + anchor)}`)?.append(
       element(
         'button',
@@ -27,8 +27,8 @@ export function article(page: Page): HTMLElement {
           class: 'anchor',
           'data-do': 'copyLink',
           'data-anchor': anchor,
-          'aria-label': label,
-          title: label,
+          'aria-label': said,
+          title: said,
         },
         icon('link'),
       ),
@@ -47,6 +47,6 @@ function questions(page: Page): HTMLElement[] {
       element('div', { class: 'answer' }, rendered(answerHtml)),
     ),
   );
-  const heading = element('h2', { id: 'questions', tabindex: '-1' }, labels.questions);
+  const heading = element('h2', { id: 'questions', tabindex: '-1' }, label('questions'));
   return [element('section', { class: 'questions', 'aria-labelledby': 'questions' }, heading, ...items)];
 }

@@ -1,7 +1,7 @@
 import { headingPrefix, type Page } from '../core/reading/protocol';
 import { element } from './dom';
 import { icon } from './icon';
-import { labels } from './labels';
+import { label } from './labels';
 
 /** A table of contents that shows where one reads. */
 export interface Contents {
@@ -27,7 +27,7 @@ export function contents(page: Page): Contents | undefined {
   const details = element(
     'details',
     {},
-    element('summary', {}, icon('forward'), labels.contents),
+    element('summary', {}, icon('forward'), label('contents')),
     element('ol', {}, ...items),
   );
   const wide = matchMedia('(min-width: 54rem)');
@@ -59,7 +59,7 @@ export function contents(page: Page): Contents | undefined {
     { root: document, rootMargin: '1000000px 0px -75% 0px' },
   );
   return {
-    element: element('nav', { class: 'contents', 'aria-label': labels.contents }, details),
+    element: element('nav', { class: 'contents', 'aria-label': label('contents') }, details),
     follow() {
       for (const { id } of parts) {
         const heading = document.getElementById(id);
@@ -82,8 +82,8 @@ function partsOf(
 ): readonly { readonly id: string; readonly text: string; readonly level: number }[] {
   return [
     ...page.headings.map(({ anchor, text, level }) => ({ id: headingPrefix + anchor, text, level })),
-    ...(page.questions.length > 0 ? [{ id: 'questions', text: labels.questions, level: 2 }] : []),
-    ...(page.notes.length > 0 ? [{ id: 'sources', text: labels.sources, level: 2 }] : []),
-    ...(page.related.length > 0 ? [{ id: 'related', text: labels.related, level: 2 }] : []),
+    ...(page.questions.length > 0 ? [{ id: 'questions', text: label('questions'), level: 2 }] : []),
+    ...(page.notes.length > 0 ? [{ id: 'sources', text: label('sources'), level: 2 }] : []),
+    ...(page.related.length > 0 ? [{ id: 'related', text: label('related'), level: 2 }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Note, Page } from '../core/reading/protocol';
 import { element, rendered } from './dom';
 import { icon } from './icon';
-import { labels } from './labels';
+import { label } from './labels';
 
 /** The numbered sources, each with ways back to where the text cites it. */
 export function endNotes(page: Page, text: ParentNode): HTMLElement[] {
@@ -9,14 +9,14 @@ export function endNotes(page: Page, text: ParentNode): HTMLElement[] {
   const items = page.notes.map(note =>
     element(
       'li',
-      { id: `note-${note.number}`, tabindex: '-1' },
-      element('span', { class: 'citation' }, rendered(note.html)),
+      { id: `note-${note.number}`, value: String(note.number), tabindex: '-1' },
+      element('span', { class: 'citation', lang: 'en' }, rendered(note.html)),
       ' ',
       ...backReferences(note, text),
       copyButton(note),
     ),
   );
-  const heading = element('h2', { id: 'sources', tabindex: '-1' }, labels.sources);
+  const heading = element('h2', { id: 'sources', tabindex: '-1' }, label('sources'));
   return [
     element(
       'section',
@@ -27,18 +27,19 @@ export function endNotes(page: Page, text: ParentNode): HTMLElement[] {
   ];
 }
 
-/** The button that copies how a source is cited. */
-export function copyButton(note: Note): HTMLElement {
-  const label = labels.copyCitation(note.number);
+/** The button that asks in which form a source is to be copied. */
+function copyButton({ number }: Note): HTMLElement {
+  const said = label('copyCitation', number);
   return element(
     'button',
     {
       type: 'button',
       class: 'tool',
-      'data-do': 'copyCitation',
-      'data-source': note.source,
-      'aria-label': label,
-      title: label,
+      'data-cite': String(number),
+      'aria-expanded': 'false',
+      'aria-haspopup': 'dialog',
+      'aria-label': said,
+      title: said,
     },
     icon('copy'),
   );
@@ -54,7 +55,7 @@ function backReferences({ number }: Note, text: ParentNode): HTMLElement[] {
         class: 'backref',
         role: 'doc-backlink',
         'data-jump': use.id,
-        'aria-label': labels.citedAt(number, index + 1),
+        'aria-label': label('citedAt', index + 1, number),
       },
       uses.length === 1 ? '↑' : `↑${index + 1}`,
     ),

@@ -15,12 +15,15 @@ export function jumpTo(id: string): void {
 /**
  * Scrolls to the heading that a link's anchor names, or to a part of the page such as `sources` or `question-2`, whose
  * answer is shown then; else to the top.
+ *
+ * @returns Whether there was such a part.
  */
-export function jumpToAnchor(anchor: string): void {
+export function jumpToAnchor(anchor: string): boolean {
   const heading =
     document.getElementById(headingPrefix + anchor) ??
     document.querySelector(`section > #${CSS.escape(anchor)}`);
   if (heading instanceof HTMLDetailsElement) heading.open = true;
   if (heading === null) scrollTo({ top: 0 });
   else heading.scrollIntoView();
+  return heading !== null;
 }

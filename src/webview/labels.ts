@@ -1,23 +1,21 @@
-/** All words of the page that do not come from the reference. */
-export const labels = {
-  back: 'Back',
-  forward: 'Forward',
-  breadcrumbs: 'Breadcrumbs',
-  reference: 'Reference',
-  copyLink: 'Copy link to this topic',
-  copySectionLink: (section: string) => `Copy link to “${section}”`,
-  contents: 'On this page',
-  questions: 'Check yourself',
-  sources: 'Sources',
-  copyCitation: (number: number) => `Copy citation of source ${number}`,
-  citedAt: (number: number, use: number) => `Back to citation ${use} of source ${number}`,
-  related: 'Read next',
-  previous: 'Previous',
-  next: 'Next',
-  neighbours: 'Previous and next topic',
-  openTopic: 'Open topic',
-  explains: (term: string) => `Explanation of ${term}`,
-  aboutSource: (number: string) => `Source ${number}`,
-  ways: 'Topics to start from',
-  failed: 'This page cannot be shown',
-} as const;
+import type { ReaderLabels } from '../core/reading/protocol';
+
+let labels: ReaderLabels | undefined;
+
+/** Takes the words that the extension sends before the first page. */
+export function setLabels(given: ReaderLabels): void {
+  labels = given;
+}
+
+/** A word or sentence of the reader; `{0}` and `{1}` in it are filled in. */
+export function label(
+  key: Exclude<keyof ReaderLabels, 'forms'>,
+  ...values: readonly (string | number)[]
+): string {
+  return (labels?.[key] ?? '').replace(/\{([01])\}/g, (_, at: string) => String(values[Number(at)] ?? ''));
+}
+
+/** What the forms of citations are called. */
+export function formLabels(): readonly (readonly [form: keyof ReaderLabels['forms'], name: string])[] {
+  return Object.entries(labels?.forms ?? {}) as [keyof ReaderLabels['forms'], string][];
+}

@@ -1,4 +1,4 @@
-import type { FromWebview } from '../core/reading/protocol';
+import type { CopiedForm, FromWebview } from '../core/reading/protocol';
 import { around } from './dom';
 
 /** What the page can do when it is clicked or typed on. */
@@ -33,10 +33,13 @@ export function listen(actions: Actions): void {
 }
 
 function clicked(event: MouseEvent, actions: Actions): boolean {
-  const target = around(event, '[data-term], [data-note], [data-jump], [data-external], [data-do]');
+  const target = around(
+    event,
+    '[data-term], [data-note], [data-cite], [data-jump], [data-external], [data-do]',
+  );
   if (target === undefined) return opened(event, actions, event.ctrlKey || event.metaKey);
-  const { note, jump, source, anchor, do: action } = target.dataset;
-  if ('term' in target.dataset) actions.explain(target);
+  const { note, jump, source, form, anchor, do: action } = target.dataset;
+  if ('term' in target.dataset || 'cite' in target.dataset) actions.explain(target);
   else if (note !== undefined) actions.jump(`note-${note}`);
   else if (jump !== undefined) actions.jump(jump);
   else if ('external' in target.dataset)
@@ -44,7 +47,11 @@ function clicked(event: MouseEvent, actions: Actions): boolean {
   else if (action === 'back') actions.go({ type: 'back' });
   else if (action === 'forward') actions.go({ type: 'forward' });
   else if (action === 'copyLink') actions.tell({ type: 'copyLink', ...(anchor !== undefined && { anchor }) });
-  else if (source !== undefined) actions.tell({ type: 'copyCitation', source });
+  else if (action === 'save') actions.tell({ type: 'save' });
+  else if (source !== undefined && form !== undefined) {
+    actions.dismiss();
+    actions.tell({ type: 'copyCitation', source, form: form as CopiedForm });
+  }
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Page, TopicLink } from '../core/reading/protocol';
 import { element } from './dom';
 import { icon } from './icon';
-import { labels } from './labels';
+import { label } from './labels';
 
 /** The ways on from a topic: related ones, and the neighbours in the group. */
 export function onward(page: Page): HTMLElement[] {
@@ -16,7 +16,7 @@ export function topicLink({ topic, title }: TopicLink): HTMLElement {
 function related(page: Page): HTMLElement[] {
   if (page.related.length === 0) return [];
   const items = page.related.map(each => element('li', {}, topicLink(each), element('p', {}, each.summary)));
-  const heading = element('h2', { id: 'related', tabindex: '-1' }, labels.related);
+  const heading = element('h2', { id: 'related', tabindex: '-1' }, label('related'));
   return [
     element(
       'section',
@@ -32,9 +32,9 @@ function neighbours(page: Page): HTMLElement[] {
   return [
     element(
       'nav',
-      { class: 'neighbours', 'aria-label': labels.neighbours },
-      page.previous ? neighbour(page.previous, 'back', labels.previous) : '',
-      page.next ? neighbour(page.next, 'forward', labels.next) : '',
+      { class: 'neighbours', 'aria-label': label('neighbours') },
+      page.previous ? neighbour(page.previous, 'back', label('previous')) : '',
+      page.next ? neighbour(page.next, 'forward', label('next')) : '',
     ),
   ];
 }

@@ -11,23 +11,41 @@ const openDelay = 300;
 const closeDelay = 250;
 
 /**
- * Explains what the pointer rests on or what is activated, as WCAG 1.4.13 asks: Esc dismisses it, the pointer can move
- * onto it, and it stays until it is no longer wanted. Only one is open at a time.
+ * Explains what the pointer rests on, what has the keyboard's focus or what is activated, as WCAG 1.4.13 asks: Esc
+ * dismisses it, the pointer can move onto it, and it stays until it is no longer wanted. Only one is open at a time.
  */
 export class PopUp {
-  readonly element = element('div', { class: 'pop-up', role: 'dialog', tabindex: '-1', popover: 'manual' });
+  readonly element: HTMLElement;
   readonly #selector: string;
   readonly #contentOf: (trigger: HTMLElement) => PopUpContent | undefined;
   #trigger: HTMLElement | undefined;
   #pinned = false;
+  /** What has just got the focus back, or was dismissed: it does not open again by itself. */
+  #dismissed: HTMLElement | undefined;
   #timer = 0;
 
-  constructor(selector: string, contentOf: (trigger: HTMLElement) => PopUpContent | undefined) {
+  /**
+   * @param selector What opens it by pointer and focus.
+   * @param name Class and id of its element: nothing else on the page may have them.
+   */
+  constructor(
+    selector: string,
+    contentOf: (trigger: HTMLElement) => PopUpContent | undefined,
+    name = 'pop-up',
+  ) {
     this.#selector = selector;
     this.#contentOf = contentOf;
+    this.element = element('div', {
+      class: name,
+      id: name,
+      role: 'dialog',
+      tabindex: '-1',
+      popover: 'manual',
+    });
     document.addEventListener('pointerover', event => this.#pointed(event));
     document.addEventListener('pointerout', event => this.#left(event));
     document.addEventListener('pointerdown', event => this.#pressed(event));
+    document.addEventListener('focusin', event => this.#focused(event));
     document.addEventListener('scroll', () => this.#place(), { capture: true, passive: true });
     window.addEventListener('resize', () => this.#place());
     this.element.addEventListener('keydown', event => this.#keepTab(event));
@@ -51,7 +69,9 @@ export class PopUp {
     this.#pinned = false;
     const hadFocus = this.element.contains(document.activeElement);
     this.element.hidePopover();
+    trigger.removeAttribute('aria-describedby');
     if (trigger.hasAttribute('aria-expanded')) trigger.setAttribute('aria-expanded', 'false');
+    this.#dismissed = trigger;
     if (hadFocus) trigger.focus({ preventScroll: true });
     return true;
   }
@@ -62,6 +82,7 @@ export class PopUp {
     const content = this.#contentOf(trigger);
     if (content === undefined) return false;
     this.close();
+    this.#dismissed = undefined;
     this.#trigger = trigger;
     this.element.setAttribute('aria-label', content.label);
     this.element.replaceChildren(...content.nodes);
@@ -86,10 +107,12 @@ export class PopUp {
   }
 
   #left(event: PointerEvent): void {
-    const inside = around(event, this.#selector) !== undefined || around(event, '.pop-up') !== undefined;
+    const inside =
+      around(event, this.#selector) !== undefined ||
+      (event.target instanceof Node && this.element.contains(event.target));
     if (!inside || this.#pinned) return;
     clearTimeout(this.#timer);
-    if (!this.element.contains(document.activeElement)) {
+    if (!this.element.contains(document.activeElement) && document.activeElement !== this.#trigger) {
       this.#timer = window.setTimeout(() => this.close(), closeDelay);
     }
   }
@@ -99,7 +122,18 @@ export class PopUp {
     if (!this.#trigger?.contains(event.target)) this.close();
   }
 
-  /** Tab at either end leaves the pop-up for the term it belongs to. */
+  /** The keyboard's focus explains at once and stays where it is; it leaves the explanation when it moves on. */
+  #focused(event: FocusEvent): void {
+    if (event.target instanceof Node && this.element.contains(event.target)) return;
+    const trigger = around(event, this.#selector);
+    const dismissed = this.#dismissed;
+    if (this.#trigger !== undefined && trigger !== this.#trigger) this.close();
+    this.#dismissed = trigger === dismissed ? dismissed : undefined;
+    if (trigger === undefined || trigger === dismissed || !trigger.matches(':focus-visible')) return;
+    if (this.#open(trigger)) trigger.setAttribute('aria-describedby', this.element.id);
+  }
+
+  /** Tab at either end leaves the pop-up for the trigger it belongs to. */
   #keepTab(event: KeyboardEvent): void {
     if (event.key !== 'Tab') return;
     const stops = [...this.element.querySelectorAll<HTMLElement>('a[href], button')];

@@ -7,6 +7,7 @@ import { element } from './dom';
 import { failure } from './failure';
 import { keep, tell } from './host';
 import { jumpTo, jumpToAnchor } from './jump';
+import { label, setLabels } from './labels';
 import { listen } from './listen';
 import { PlaceKeeper } from './placeKeeper';
 import { PopUp } from './popUp';
@@ -25,6 +26,9 @@ let scrollTimer = 0;
 
 function receive(message: ToWebview): void {
   switch (message.type) {
+    case 'labels':
+      setLabels(message.labels);
+      break;
     case 'style':
       applyTextStyle(message.style);
       break;
@@ -33,17 +37,17 @@ function receive(message: ToWebview): void {
       break;
     case 'fail':
       page = undefined;
-      replace(message.state, [], failure(message.message, message.ways));
+      replace(message.state, failure(message.message, message.ways));
       break;
     case 'show':
       page = message.page;
-      replace(message.state, [page.group, page.title], article(page));
+      replace(message.state, article(page));
       if (message.anchor === undefined) scrollTo({ top: state.places[state.current]?.scroll ?? 0 });
-      else jumpToAnchor(message.anchor);
+      else if (!jumpToAnchor(message.anchor)) announcer.say(label('noSuchPart', message.anchor.slice(0, 60)));
   }
 }
 
-function replace(newState: ReaderState, trail: readonly string[], main: HTMLElement): void {
+function replace(newState: ReaderState, main: HTMLElement): void {
   // Only a reader who is in the page is moved: the focus never leaves the tree or the note for it.
   const hadFocus = document.hasFocus() && document.activeElement !== document.body;
   popUp.close();
@@ -52,7 +56,7 @@ function replace(newState: ReaderState, trail: readonly string[], main: HTMLElem
   state = newState;
   keep(state);
   const columns = element('div', { class: 'columns' }, list?.element ?? '', element('main', {}, main));
-  stage.replaceChildren(toolbar(state, trail), columns);
+  stage.replaceChildren(toolbar(state, page), columns);
   list?.follow();
   if (hadFocus) main.querySelector('h1')?.focus({ preventScroll: true });
 }

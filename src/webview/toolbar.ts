@@ -1,37 +1,45 @@
-import type { ReaderState } from '../core/reading/protocol';
+import type { Crumb, Page, ReaderState } from '../core/reading/protocol';
 import { element } from './dom';
-import { icon } from './icon';
-import { labels } from './labels';
+import { type IconName, icon } from './icon';
+import { label } from './labels';
 
-/** The strip on top: back and forward, where one is, copy link. `trail` is the group and the title, or nothing. */
-export function toolbar(state: ReaderState, trail: readonly string[]): HTMLElement {
-  const crumbs = [labels.reference, ...trail].map((text, index, all) => {
-    const last = index === all.length - 1;
-    return element('li', last ? { 'aria-current': 'page' } : {}, text);
+/** The strip on top: back and forward, where one is, what can be done with the page. */
+export function toolbar(state: ReaderState, page: Page | undefined): HTMLElement {
+  const trail: readonly Crumb[] = page === undefined ? [] : [...page.trail, { title: page.title }];
+  const crumbs = trail.map(({ title, topic }, index) => {
+    if (index === trail.length - 1) return element('li', { 'aria-current': 'page' }, title);
+    return element('li', {}, topic === undefined ? title : element('a', linkTo(topic), title));
   });
   return element(
     'header',
     { class: 'bar' },
-    iconButton('back', labels.back, { disabled: state.current <= 0 }),
-    iconButton('forward', labels.forward, { disabled: state.current >= state.places.length - 1 }),
-    element('nav', { class: 'crumbs', 'aria-label': labels.breadcrumbs }, element('ol', {}, ...crumbs)),
-    trail.length === 0 ? '' : iconButton('copyLink', labels.copyLink),
+    iconButton('back', label('back'), 'back', { disabled: state.current <= 0 }),
+    iconButton('forward', label('forward'), 'forward', {
+      disabled: state.current >= state.places.length - 1,
+    }),
+    element('nav', { class: 'crumbs', 'aria-label': label('breadcrumbs') }, element('ol', {}, ...crumbs)),
+    page?.hasLink ? iconButton('copyLink', label('copyLink'), 'link') : '',
+    page ? iconButton('save', label('saveAsHtml'), 'save') : '',
   );
 }
 
+function linkTo(topic: string): Readonly<Record<string, string>> {
+  return { href: '#', 'data-topic': topic };
+}
+
 function iconButton(
-  action: 'back' | 'forward' | 'copyLink',
-  label: string,
+  action: string,
+  said: string,
+  picture: IconName,
   attributes: { readonly disabled?: boolean } = {},
 ): HTMLElement {
-  const picture = icon(action === 'copyLink' ? 'link' : action);
   const all = {
     type: 'button',
     class: 'tool',
     'data-do': action,
-    'aria-label': label,
-    title: label,
+    'aria-label': said,
+    title: said,
     ...attributes,
   };
-  return element('button', all, picture);
+  return element('button', all, icon(picture));
 }

@@ -1,34 +1,31 @@
 import { type Chart, seriesOf } from '../reference/charts/chart';
-import { chartTable } from './chartTable';
+import { type ChartContext, chartTable } from './chartTable';
 import { citationLinks } from './citationLinks';
-import type { CitationNumbers } from './citationNumbers';
 import { longDate } from './longDate';
 
 /**
  * A chart with all that makes it readable: title, unit, date and sources, the key to its series, the picture with its
  * text alternative, and the data as a table.
  */
-export function chartFigure(
-  chart: Chart,
-  numbers: CitationNumbers,
-  escapeHtml: (text: string) => string,
-): string {
+export function chartFigure(chart: Chart, context: ChartContext): string {
+  const { numbers, labels, escapeHtml } = context;
   const id = `chart-${chart.id}`;
-  const date = escapeHtml(longDate(chart.asOf));
-  const told = chart.unit === undefined ? `As of ${date}` : `${escapeHtml(chart.unit)} · as of ${date}`;
+  const date = longDate(chart.asOf);
+  const told = chart.unit === undefined ? labels.asOf(date) : labels.unitAsOf(chart.unit, date);
+  const cited = citationLinks(chart.sources, numbers, number => escapeHtml(labels.source(number)));
   const caption =
     `<figcaption><strong>${escapeHtml(chart.title)}</strong> ` +
-    `<span>${told}${citationLinks(chart.sources, numbers)}</span></figcaption>`;
+    `<span>${escapeHtml(told)}${cited}</span></figcaption>`;
   const table =
-    `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(`Data: ${chart.title}`)}">` +
-    `${chartTable(chart, numbers, escapeHtml)}</div>`;
+    `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(labels.dataOf(chart.title))}">` +
+    `${chartTable(chart, context)}</div>`;
   if (chart.svg === undefined) return `<figure class="chart" id="${id}">${caption}${table}</figure>\n`;
   const label = `<svg role="img" aria-label="${escapeHtml(chart.alt)}"`;
   const picture = (svg: string) => svg.replace('<svg', label);
   return (
     `<figure class="chart" id="${id}">${caption}${key(chart, escapeHtml)}` +
     `${picture(chart.svg.wide)}${picture(chart.svg.narrow)}` +
-    `<details><summary>Data as a table</summary>${table}</details></figure>\n`
+    `<details><summary>${escapeHtml(labels.dataAsTable)}</summary>${table}</details></figure>\n`
   );
 }
 

@@ -3,6 +3,14 @@ import { valueText } from '../reference/charts/valueText';
 import { citationLinks } from './citationLinks';
 import type { CitationNumbers } from './citationNumbers';
 import { longDate } from './longDate';
+import type { PageLabels } from './pageLabels';
+
+/** What a chart is rendered with. */
+export interface ChartContext {
+  readonly numbers: CitationNumbers;
+  readonly labels: PageLabels;
+  readonly escapeHtml: (text: string) => string;
+}
 
 /** The rows of a chart that share a line of its table. */
 type Line = readonly [ChartRow, ...ChartRow[]];
@@ -14,31 +22,28 @@ interface Column {
 }
 
 /** The data of a chart as an HTML table: a line for each label or date, a column for each series. */
-export function chartTable(
-  chart: Chart,
-  numbers: CitationNumbers,
-  escapeHtml: (text: string) => string,
-): string {
-  const columns = columnsOf(chart);
+export function chartTable(chart: Chart, { numbers, labels, escapeHtml }: ChartContext): string {
+  const columns = columnsOf(chart, labels.columns);
+  const labelOf = (number: number) => escapeHtml(labels.source(number));
   // A single source stands in the caption already.
   const cites = chart.sources.length > 1;
   const side = ({ right }: Column) => (right ? ' class="right"' : '');
   const head = columns.map(column => `<th scope="col"${side(column)}>${escapeHtml(column.head)}</th>`);
-  if (cites) head.push('<th scope="col">Source</th>');
+  if (cites) head.push(`<th scope="col">${escapeHtml(labels.columns.source)}</th>`);
   const body = linesOf(chart).map(line => {
     const cells = columns.map(column => `<td${side(column)}>${escapeHtml(column.text(line))}</td>`);
     const sources = [...new Set(line.flatMap(row => row.sources))];
-    if (cites) cells.push(`<td>${citationLinks(sources, numbers)}</td>`);
+    if (cites) cells.push(`<td>${citationLinks(sources, numbers, labelOf)}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function columnsOf(chart: Chart): readonly Column[] {
+function columnsOf(chart: Chart, heads: PageLabels['columns']): readonly Column[] {
   const series = seriesOf(chart);
   const has = (key: keyof ChartRow) => chart.rows.some(row => row[key] !== undefined);
   const columns: Column[] = [];
-  if (has('date')) columns.push({ head: 'Date', text: ([row]) => longDate(row.date ?? '') });
+  if (has('date')) columns.push({ head: heads.date, text: ([row]) => longDate(row.date ?? '') });
   if (has('label')) columns.push({ head: chart.labels, text: ([row]) => row.label ?? '' });
   if (inColumns(chart)) {
     for (const name of series) {
@@ -46,12 +51,12 @@ function columnsOf(chart: Chart): readonly Column[] {
       columns.push({ head: name, text: line => textOf(chart, find(line)), right: true });
     }
   } else {
-    if (series.length > 1) columns.push({ head: 'Kind', text: ([row]) => row.series ?? '' });
-    if (has('value')) columns.push({ head: 'Value', text: ([row]) => textOf(chart, row), right: true });
+    if (series.length > 1) columns.push({ head: heads.kind, text: ([row]) => row.series ?? '' });
+    if (has('value')) columns.push({ head: heads.value, text: ([row]) => textOf(chart, row), right: true });
   }
   if (has('note')) {
     columns.push({
-      head: 'Note',
+      head: heads.note,
       text: line => [...new Set(line.flatMap(row => row.note ?? []))].join('; '),
     });
   }

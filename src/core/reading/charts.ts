@@ -3,12 +3,18 @@ import type { Chart } from '../reference/charts/chart';
 import { chartOfParagraph } from '../reference/charts/placement';
 import { chartFigure } from './chartFigure';
 import type { CitationNumbers } from './citationNumbers';
+import type { PageLabels } from './pageLabels';
 
 /**
  * A markdown-it rule: a paragraph `![words](chart:ID)` becomes the figure of that chart. Where there is no such chart,
  * the words remain.
  */
-export function charts(markdown: MarkdownIt, all: readonly Chart[], numbers: CitationNumbers): void {
+export function charts(
+  markdown: MarkdownIt,
+  all: readonly Chart[],
+  numbers: CitationNumbers,
+  labels: PageLabels,
+): void {
   markdown.core.ruler.after('block', 'charts', state => {
     const kept: Token[] = [];
     for (let at = 0; at < state.tokens.length; at++) {
@@ -27,7 +33,9 @@ export function charts(markdown: MarkdownIt, all: readonly Chart[], numbers: Cit
   // Numbers of sources are given while rendering, so that they follow the order of the page.
   markdown.renderer.rules['chart'] = (tokens, index) => {
     const chart = all.find(each => each.id === tokens[index]?.meta?.['chart']);
-    return chart === undefined ? '' : chartFigure(chart, numbers, markdown.utils.escapeHtml);
+    return chart === undefined
+      ? ''
+      : chartFigure(chart, { numbers, labels, escapeHtml: markdown.utils.escapeHtml });
   };
 }
 

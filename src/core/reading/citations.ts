@@ -1,9 +1,11 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { citationLinks } from './citationLinks';
 import type { CitationNumbers } from './citationNumbers';
+import type { PageLabels } from './pageLabels';
 
 /** A markdown-it rule: `[^source-id]`, alone or several in a row, becomes one superscript group of numbered links. */
-export function citations(markdown: MarkdownIt, numbers: CitationNumbers): void {
+export function citations(markdown: MarkdownIt, numbers: CitationNumbers, labels: PageLabels): void {
+  const { escapeHtml } = markdown.utils;
   markdown.inline.ruler.before('link', 'citation', (state, silent) => {
     const run = readRun(state, numbers);
     if (run.sources.length === 0) return false;
@@ -13,7 +15,7 @@ export function citations(markdown: MarkdownIt, numbers: CitationNumbers): void 
   });
   // Numbers are given while rendering, so that they follow the order of the page.
   markdown.renderer.rules['citation'] = (tokens, index) =>
-    citationLinks(citedSources(tokens[index]), numbers);
+    citationLinks(citedSources(tokens[index]), numbers, number => escapeHtml(labels.source(number)));
 }
 
 function readRun(

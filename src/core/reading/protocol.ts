@@ -10,20 +10,27 @@ export interface Heading {
   readonly level: number;
 }
 
-/** A topic to go to. */
+/** A page to go to. */
 export interface TopicLink {
+  /** Id of a topic, or the address of another page (see `formatAddress`). */
   readonly topic: string;
   readonly title: string;
 }
 
-/** A topic, rendered: all that the webview shows. HTML comes from markdown-it with `html: false`. */
+/** A page above the one that is shown; without an address it cannot be gone to. */
+export type Crumb = Omit<TopicLink, 'topic'> & Partial<TopicLink>;
+
+/** A page, rendered: all that the webview shows. HTML comes from markdown-it with `html: false`. */
 export interface Page {
+  /** Id of the topic, or the address of another page. */
   readonly topic: string;
   readonly title: string;
-  /** Title of the group. */
-  readonly group: string;
+  /** Whether a durable link leads here: to topics and terms. */
+  readonly hasLink: boolean;
+  /** The way to the page from the whole reference down. */
+  readonly trail: readonly Crumb[];
   readonly summaryHtml: string;
-  /** For example `As of July 2026`. */
+  /** For example `As of July 2026`; empty where no date is known. */
   readonly asOf: string;
   readonly bodyHtml: string;
   readonly headings: readonly Heading[];
@@ -55,6 +62,7 @@ export interface TermCard {
 
 /** A place in the reader's history; also what the webview keeps over a reload. */
 export interface Place {
+  /** Id of the topic, or the address of another page. */
   readonly topic: string;
   /** Pixels from the top. */
   readonly scroll: number;
@@ -74,10 +82,51 @@ export interface TextStyle {
   readonly fontSize?: number;
   /** A multiple of the font size. */
   readonly lineHeight?: number;
+  /** What the size of the text is multiplied with. */
+  readonly zoom: number;
+}
+
+/** A form in which a source is put on the clipboard. */
+export type CopiedForm = 'footnote' | 'pandoc' | 'bibtex' | 'plain';
+
+/** All words of the reader that do not come from the page, in the user's language; `{0}` and `{1}` are filled in. */
+export interface ReaderLabels {
+  readonly back: string;
+  readonly forward: string;
+  readonly breadcrumbs: string;
+  readonly copyLink: string;
+  readonly saveAsHtml: string;
+  /** `{0}`: the heading of the section. */
+  readonly copySectionLink: string;
+  readonly contents: string;
+  readonly questions: string;
+  readonly sources: string;
+  /** `{0}`: the number of the source. */
+  readonly copyCitation: string;
+  readonly copyAs: string;
+  readonly forms: Readonly<Record<CopiedForm, string>>;
+  readonly openSource: string;
+  /** `{0}`: which citation; `{1}`: the number of the source. */
+  readonly citedAt: string;
+  readonly related: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly neighbours: string;
+  readonly openTopic: string;
+  /** `{0}`: the term as it stands in the text. */
+  readonly explains: string;
+  /** `{0}`: the number of the source. */
+  readonly aboutSource: string;
+  readonly ways: string;
+  readonly failed: string;
+  /** `{0}`: the anchor that a link named in vain. */
+  readonly noSuchPart: string;
 }
 
 /** From the extension to the page. */
 export type ToWebview =
+  /** Comes first: the page has no words of its own. */
+  | { readonly type: 'labels'; readonly labels: ReaderLabels }
   | {
       readonly type: 'show';
       readonly page: Page;
@@ -104,5 +153,6 @@ export type FromWebview =
   | { readonly type: 'forward' }
   | { readonly type: 'scrolled'; readonly topic: string; readonly scroll: number }
   | { readonly type: 'external'; readonly url: string }
-  | { readonly type: 'copyCitation'; readonly source: string }
-  | { readonly type: 'copyLink'; readonly anchor?: string };
+  | { readonly type: 'copyCitation'; readonly source: string; readonly form: CopiedForm }
+  | { readonly type: 'copyLink'; readonly anchor?: string }
+  | { readonly type: 'save' };

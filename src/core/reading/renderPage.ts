@@ -1,27 +1,41 @@
 import type { Term } from '../glossary/term';
 import type { Reference, Topic } from '../reference/reference';
-import { citation } from '../writing/citation';
+import { formatAddress } from './address';
 import { charts } from './charts';
 import { CitationNumbers } from './citationNumbers';
 import { createMarkdown } from './createMarkdown';
+import { endNotes } from './endNotes';
 import { headings } from './headings';
+import type { TopicHref } from './links';
 import { longDate } from './longDate';
 import { type Annotate, markTerms } from './markTerms';
-import type { Heading, Note, Page, TopicLink } from './protocol';
+import type { PageLabels } from './pageLabels';
+import { plainText } from './plainText';
+import type { Crumb, Heading, Page, TopicLink } from './protocol';
 import { termCards } from './termCards';
 
+/** What pages are rendered with. */
+export interface PageContext {
+  readonly reference: Reference;
+  readonly annotate: Annotate;
+  readonly labels: PageLabels;
+  /** `undefined` where the reader itself follows links. */
+  readonly hrefOf?: TopicHref;
+}
+
 /** Renders a topic for the reader: safe HTML and all that surrounds it. */
-export function renderPage(topic: Topic, reference: Reference, annotate: Annotate): Page {
+export function renderPage(topic: Topic, { reference, annotate, labels, hrefOf }: PageContext): Page {
   const topics = new Map(reference.topics.map(each => [each.id, each]));
   const numbers = new CitationNumbers(reference.sources.map(source => source.id));
-  const context = { numbers, hasTopic: (id: string) => topics.has(id) };
+  const hasTopic = (id: string) => topics.has(id);
+  const context = { numbers, labels, hasTopic, ...(hrefOf && { hrefOf }) };
   const markdown = createMarkdown(context);
   const found: Heading[] = [];
 
   const summary = markdown.parseInline(topic.summary, {});
   const bodyMarkdown = createMarkdown(context);
   const body = bodyMarkdown
-    .use(charts, topic.charts, numbers)
+    .use(charts, topic.charts, numbers, labels)
     .use(headings, (heading: Heading) => found.push(heading))
     .parse(topic.body, {});
   const questions = topic.questions.map(({ question, answer }) => ({
@@ -43,22 +57,24 @@ export function renderPage(topic: Topic, reference: Reference, annotate: Annotat
   );
 
   const html = (tokens: typeof body, by = markdown) => by.renderer.render(tokens, by.options, {});
-  const group = reference.groups.find(each => each.id === topic.group);
   return {
     topic: topic.id,
     title: topic.title,
-    group: group?.title ?? topic.group,
-    asOf: `As of ${longDate(topic.asOf)}`,
+    hasLink: true,
+    trail: trailOf(topic, reference, labels),
+    asOf: labels.asOf(longDate(topic.asOf)),
     // Citations are numbered as they are rendered: this is the order of the page.
     summaryHtml: html(summary),
     bodyHtml: html(body, bodyMarkdown),
     questions: questions.map(each => ({ questionHtml: html(each.question), answerHtml: html(each.answer) })),
     headings: found,
-    notes: notes(numbers, reference),
-    terms: termCards(terms, reference, topic.id),
+    notes: endNotes(numbers.cited, reference, labels),
+    terms: termCards(terms, reference, topic.id, labels),
     related: topic.related.flatMap(id => {
       const other = topics.get(id);
-      return other === undefined ? [] : [{ topic: id, title: other.title, summary: plain(other.summary) }];
+      return other === undefined
+        ? []
+        : [{ topic: id, title: other.title, summary: plainText(other.summary) }];
     }),
     ...neighbours(topic, reference),
   };
@@ -70,13 +86,14 @@ function names(topic: Topic, term: Term): boolean {
   return term.topic === topic.id && term.names.some(name => title.includes(name.text.toLowerCase()));
 }
 
-function notes(numbers: CitationNumbers, reference: Reference): Note[] {
-  const markdown = createMarkdown({ numbers: new CitationNumbers([]), hasTopic: () => false });
-  return numbers.cited.flatMap((id, index) => {
-    const source = reference.sources.find(each => each.id === id);
-    if (source === undefined) return [];
-    return [{ number: index + 1, source: id, html: markdown.renderInline(citation(source).markdown) }];
-  });
+function trailOf(topic: Topic, reference: Reference, labels: PageLabels): readonly Crumb[] {
+  const group = reference.groups.find(each => each.id === topic.group);
+  return [
+    { title: labels.reference, topic: formatAddress({ kind: 'reference' }) },
+    group === undefined
+      ? { title: topic.group }
+      : { title: group.title, topic: formatAddress({ kind: 'group', id: group.id }) },
+  ];
 }
 
 function neighbours(topic: Topic, reference: Reference): { previous?: TopicLink; next?: TopicLink } {
@@ -86,12 +103,4 @@ function neighbours(topic: Topic, reference: Reference): { previous?: TopicLink;
   const previous = link(group[at - 1]);
   const next = link(group[at + 1]);
   return { ...(previous && { previous }), ...(next && { next }) };
-}
-
-/** Markdown without its marks, for a line that holds no markup. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '');
 }

@@ -1,7 +1,8 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import type { PageLabels } from './pageLabels';
 
 /** A markdown-it rule: a table scrolls sideways in a region of its own, which the keyboard reaches and a name tells apart. */
-export function tables(markdown: MarkdownIt): void {
+export function tables(markdown: MarkdownIt, labels: PageLabels): void {
   const { escapeHtml } = markdown.utils;
   markdown.core.ruler.push('tables', state => {
     let heading = '';
@@ -12,7 +13,7 @@ export function tables(markdown: MarkdownIt): void {
       if (token.type === 'td_open') token.attrs = alignment(token);
       if (token.type === 'table_open') {
         count++;
-        token.meta = { label: heading === '' ? `Table ${count}` : `Table ${count}: ${heading}` };
+        token.meta = { label: labels.table(count, heading) };
       }
     });
   });

@@ -3,6 +3,8 @@ import type { Reference } from '../reference/reference';
 import { CitationNumbers } from './citationNumbers';
 import { createMarkdown } from './createMarkdown';
 import { longDate } from './longDate';
+import { otherNames } from './otherNames';
+import type { PageLabels } from './pageLabels';
 import type { TermCard } from './protocol';
 
 /** Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped. */
@@ -10,26 +12,27 @@ export function termCards(
   terms: readonly Term[],
   reference: Reference,
   page: string,
+  labels: PageLabels,
 ): Record<string, TermCard> {
   const topics = new Set(reference.topics.map(topic => topic.id));
-  const markdown = createMarkdown({ numbers: new CitationNumbers([]), hasTopic: id => topics.has(id) });
+  const markdown = createMarkdown({
+    numbers: new CitationNumbers([]),
+    hasTopic: id => topics.has(id),
+    labels,
+  });
   const { escapeHtml } = markdown.utils;
 
   const namesHtml = (term: Term): string => {
-    const [main, ...others] = term.names.map(name => name.text);
+    const [main] = term.names;
     const status =
       term.status === undefined || term.status === 'in force'
         ? ''
-        : ` <span class="status">${escapeHtml(term.status)}</span>`;
-    // a name that differs in its capitals only is there for the matcher, not for the reader
-    const shown = new Set([main, term.expansion].map(name => name?.toLowerCase()));
-    const aliases = others
-      .filter(name => !shown.has(name.toLowerCase()) && shown.add(name.toLowerCase()))
-      .map(escapeHtml);
+        : ` <span class="status">${escapeHtml(labels.status[term.status])}</span>`;
+    const aliases = otherNames(term);
     return [
-      `<p class="name"><strong>${escapeHtml(main ?? term.id)}</strong>${status}</p>`,
+      `<p class="name"><strong>${escapeHtml(main.text)}</strong>${status}</p>`,
       term.expansion === undefined ? '' : `<p class="expansion">${escapeHtml(term.expansion)}</p>`,
-      aliases.length === 0 ? '' : `<p class="aliases">Also: ${aliases.join(' · ')}</p>`,
+      aliases.length === 0 ? '' : `<p class="aliases">${escapeHtml(labels.also(aliases.join(' · ')))}</p>`,
     ].join('');
   };
 
@@ -38,7 +41,9 @@ export function termCards(
       const name = reference.terms.find(other => other.id === id)?.names[0].text ?? id;
       return `<li><strong>${escapeHtml(name)}</strong>: ${markdown.renderInline(reason)}</li>`;
     });
-    return items.length === 0 ? '' : `<p class="label">Not to be confused with</p><ul>${items.join('')}</ul>`;
+    return items.length === 0
+      ? ''
+      : `<p class="label">${escapeHtml(labels.notToConfuse)}</p><ul>${items.join('')}</ul>`;
   };
 
   const originHtml = (term: Term): string => {
@@ -49,7 +54,7 @@ export function termCards(
       if (!/^https?:/i.test(source.url)) return said;
       return `<a href="${escapeHtml(source.url)}" data-external>${said}</a>`;
     });
-    const dated = term.asOf === undefined ? [] : [`As of ${escapeHtml(longDate(term.asOf))}`];
+    const dated = term.asOf === undefined ? [] : [escapeHtml(labels.asOf(longDate(term.asOf)))];
     const said = [...dated, ...sources].join(' · ');
     return said === '' ? '' : `<p class="origin">${said}</p>`;
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formatAddress } from '../../core/reading/address';
 import { markdownLink } from '../../core/writing/markdownLink';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
@@ -41,8 +42,8 @@ export function registerNoteCommands({
       );
     }),
     registerCommand(reference, commandIds.openTermTopic, async target => {
-      const { term } = (await termOf(target)) ?? {};
-      if (term?.topic !== undefined) reader.open(term.topic);
+      const found = await termOf(target);
+      if (found) reader.open(found.term.topic ?? formatAddress({ kind: 'term', ref: found.ref }));
     }),
     registerCommand(reference, commandIds.explainMeaning, () => explainMeaning(annotations)),
   );

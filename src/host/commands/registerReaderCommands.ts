@@ -21,10 +21,15 @@ export function registerReaderCommands({
     registerCommand(reference, commandIds.openTopicToSide, target => open(target, true)),
     registerCommand(reference, commandIds.back, () => reader.back()),
     registerCommand(reference, commandIds.forward, () => reader.forward()),
+    registerCommand(reference, commandIds.saveAsHtml, () => reader.save()),
+    registerCommand(reference, commandIds.zoomIn, () => reader.zoom(1)),
+    registerCommand(reference, commandIds.zoomOut, () => reader.zoom(-1)),
+    registerCommand(reference, commandIds.zoomReset, () => reader.zoom(0)),
     registerCommand(reference, commandIds.reloadReference, () => reference.reload()),
     registerCommand(reference, commandIds.copyTopicLink, async target => {
-      const topic = topicIdOf(target) ?? reader.topic;
-      if (topic !== undefined) await vscode.env.clipboard.writeText(linkToTopic(topic));
+      const topic = topicIdOf(target);
+      if (topic === undefined) await reader.copyLink();
+      else await vscode.env.clipboard.writeText(linkToTopic(topic));
     }),
     registerCommand(reference, commandIds.copyCitation, async (id: unknown) => {
       const source = (await reference.get()).sources.find(each => each.id === id);

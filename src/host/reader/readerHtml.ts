@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
 
 /** In the order of the page; what comes later rules. */
-const styles = ['reader.css', 'reader-frame.css', 'reader-charts.css', 'reader-end.css'];
+export const readerStyles = ['reader.css', 'reader-frame.css', 'reader-charts.css', 'reader-end.css'];
 
 /** The folders of the extension that the reader's page may load from. */
 export function readerRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
@@ -24,13 +24,13 @@ export function readerHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
     `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>LeadIT</title>
-${styles.map(file => `<link rel="stylesheet" href="${asset('media', file)}">`).join('\n')}
+${readerStyles.map(file => `<link rel="stylesheet" href="${asset('media', file)}">`).join('\n')}
 </head>
 <body>
 <p class="loading">${vscode.l10n.t('Opening…')}</p>

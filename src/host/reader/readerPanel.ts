@@ -1,12 +1,24 @@
 import * as vscode from 'vscode';
 import { currentPlace, scrolled, step, visit } from '../../core/reading/history';
-import type { FromWebview, ReaderState, TopicLink, ToWebview } from '../../core/reading/protocol';
-import { renderPage } from '../../core/reading/renderPage';
+import { pageAt } from '../../core/reading/pageAt';
+import type {
+  CopiedForm,
+  FromWebview,
+  Page,
+  ReaderState,
+  TopicLink,
+  ToWebview,
+} from '../../core/reading/protocol';
 import type { Reference } from '../../core/reference/reference';
-import { citation } from '../../core/writing/citation';
+import { citationText } from '../../core/writing/citationText';
+import { linkToAddress } from '../stores/topicLink';
+import { pageLabels } from './pageLabels';
 import type { ReaderDeps } from './readerDeps';
 import { readerHtml, readerRoots } from './readerHtml';
+import { readerLabels } from './readerLabels';
+import { saveAsHtml } from './saveAsHtml';
 import { textStyle } from './textStyle';
+import type { Zoom } from './zoom';
 
 /** One panel that shows topics, with a history of its own. */
 export class ReaderPanel implements vscode.Disposable {
@@ -21,6 +33,7 @@ export class ReaderPanel implements vscode.Disposable {
 
   readonly #panel: vscode.WebviewPanel;
   readonly #deps: ReaderDeps;
+  readonly #zoom: Zoom;
   readonly #session: vscode.Disposable;
   #state: ReaderState;
   /** Where to scroll once the page is there; a report of the scroll position settles it. */
@@ -30,9 +43,10 @@ export class ReaderPanel implements vscode.Disposable {
   /** Counts what was asked for, so that a late answer is not shown. */
   #asked = 0;
 
-  constructor(panel: vscode.WebviewPanel, deps: ReaderDeps, state: ReaderState) {
+  constructor(panel: vscode.WebviewPanel, deps: ReaderDeps, zoom: Zoom, state: ReaderState) {
     this.#panel = panel;
     this.#deps = deps;
+    this.#zoom = zoom;
     this.#state = state;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [...readerRoots(deps.extensionUri)] };
@@ -45,8 +59,9 @@ export class ReaderPanel implements vscode.Disposable {
       this.#didAskForSide,
       webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message)),
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('markdown.preview')) this.#post({ type: 'style', style: textStyle() });
+        if (event.affectsConfiguration('markdown.preview')) this.#postStyle();
       }),
+      zoom.onDidChange(() => this.#postStyle()),
     );
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#ready = false;
@@ -55,28 +70,33 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   /** Makes an empty panel in a column. */
-  static create(deps: ReaderDeps, column: vscode.ViewColumn, preserveFocus: boolean): ReaderPanel {
+  static create(
+    deps: ReaderDeps,
+    zoom: Zoom,
+    column: vscode.ViewColumn,
+    preserveFocus: boolean,
+  ): ReaderPanel {
     const panel = vscode.window.createWebviewPanel(
       ReaderPanel.viewType,
       'LeadIT',
       { viewColumn: column, preserveFocus },
       { enableFindWidget: true },
     );
-    return new ReaderPanel(panel, deps, { places: [], current: 0 });
+    return new ReaderPanel(panel, deps, zoom, { places: [], current: 0 });
   }
 
   get panel(): vscode.WebviewPanel {
     return this.#panel;
   }
 
-  /** Id of the topic that is shown; `undefined` before the first. */
-  get topic(): string | undefined {
+  /** The address of what is shown: a topic's id, or what `formatAddress` writes; `undefined` before the first page. */
+  get address(): string | undefined {
     return currentPlace(this.#state)?.topic;
   }
 
-  /** Shows a topic, from its top or from the heading with this anchor. */
-  show(topic: string, anchor?: string): void {
-    this.#state = visit(this.#state, topic);
+  /** Shows what stands at an address, from its top or from the heading with this anchor. */
+  show(address: string, anchor?: string): void {
+    this.#state = visit(this.#state, address);
     this.#anchor = anchor;
     void this.refresh();
   }
@@ -90,14 +110,21 @@ export class ReaderPanel implements vscode.Disposable {
     void this.refresh();
   }
 
-  /** Puts the link to the topic, or to a heading in it, on the clipboard. */
+  /** Puts the link to the page, or to a heading in it, on the clipboard. */
   async copyLink(anchor?: string): Promise<void> {
-    if (this.topic === undefined) return;
-    await vscode.env.clipboard.writeText(this.#deps.linkTo(this.topic, anchor));
+    const link = this.address === undefined ? undefined : linkToAddress(this.address, anchor);
+    if (link === undefined) return;
+    await vscode.env.clipboard.writeText(link);
     this.#post({ type: 'said', text: vscode.l10n.t('Link copied') });
   }
 
-  /** Renders the current topic again. A page that does not run yet, or is hidden, gets it when it says that it is ready. */
+  /** Writes the page as a file of its own; where there is none, nothing happens. */
+  async save(): Promise<void> {
+    const page = await this.#page({ forFile: true });
+    if (page) await saveAsHtml(page, this.#deps.extensionUri);
+  }
+
+  /** Renders the current page again. A page that does not run yet, or is hidden, gets it when it says that it is ready. */
   async refresh(): Promise<void> {
     if (!this.#ready) return;
     const asked = ++this.#asked;
@@ -120,14 +147,14 @@ export class ReaderPanel implements vscode.Disposable {
       ({ type: 'fail', message, state, ways }) as const;
     try {
       const reference = await this.#deps.reference();
-      const topic = reference.topics.find(each => each.id === this.topic);
-      if (topic === undefined) {
+      const page = await this.#page();
+      if (page === undefined) {
+        const asked = currentPlace(state)?.topic ?? '';
         return fail(
-          vscode.l10n.t('There is no topic “{0}” in this reference.', this.topic ?? ''),
+          vscode.l10n.t('There is no page “{0}” in this reference.', asked),
           firstTopics(reference),
         );
       }
-      const page = renderPage(topic, reference, this.#deps.annotate);
       return { type: 'show', page, state, ...(anchor !== undefined && { anchor }) };
     } catch (error) {
       return fail(error instanceof Error ? error.message : String(error), []);
@@ -138,7 +165,8 @@ export class ReaderPanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
-        this.#post({ type: 'style', style: textStyle() });
+        this.#post({ type: 'labels', labels: readerLabels() });
+        this.#postStyle();
         await this.refresh();
         break;
       case 'open':
@@ -153,26 +181,46 @@ export class ReaderPanel implements vscode.Disposable {
         break;
       case 'scrolled':
         this.#state = scrolled(this.#state, message.topic, message.scroll);
-        if (message.topic === this.topic) this.#anchor = undefined;
+        if (message.topic === this.address) this.#anchor = undefined;
         break;
       case 'external':
         await openExternal(message.url);
         break;
       case 'copyCitation':
-        await this.#copyCitation(message.source);
+        await this.#copyCitation(message.source, message.form);
         break;
       case 'copyLink':
         await this.copyLink(message.anchor);
         break;
+      case 'save':
+        await this.save();
+        break;
     }
   }
 
-  async #copyCitation(id: string): Promise<void> {
-    const { sources } = await this.#deps.reference();
-    const source = sources.find(each => each.id === id);
-    if (source === undefined) return;
-    await vscode.env.clipboard.writeText(citation(source).text);
+  /** What stands at the current address; `undefined` when nothing does. In a file no terms are marked, and links lead out. */
+  async #page({ forFile = false } = {}): Promise<Page | undefined> {
+    const { address } = this;
+    if (address === undefined) return undefined;
+    const reference = await this.#deps.reference();
+    const context = {
+      reference,
+      labels: pageLabels(),
+      annotate: forFile ? () => [] : this.#deps.annotate,
+      ...(forFile && { hrefOf: (to: string, anchor?: string) => linkToAddress(to, anchor) ?? '#' }),
+    };
+    return pageAt(address, context, this.#deps.termAt);
+  }
+
+  async #copyCitation(id: string, form: CopiedForm): Promise<void> {
+    const text = citationText(await this.#deps.reference(), id, form);
+    if (text === undefined) return;
+    await vscode.env.clipboard.writeText(text);
     this.#post({ type: 'said', text: vscode.l10n.t('Citation copied') });
+  }
+
+  #postStyle(): void {
+    this.#post({ type: 'style', style: textStyle(this.#zoom.factor) });
   }
 
   #post(message: ToWebview): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { parseAddress } from '../../core/reading/address';
 
 /** Must be the extension's own id, by which the editor finds the handler. */
 const extensionId = 'leadit-companion.leadit-companion';
@@ -12,4 +13,11 @@ export function linkToTopic(topic: string, anchor?: string): string {
 /** A link that opens a term: `vscode://…/term/REFERENCE`. */
 export function linkToTerm(term: string): string {
   return `${vscode.env.uriScheme}://${extensionId}/term/${encodeURIComponent(term)}`;
+}
+
+/** A link to what the reader shows at an address; `undefined` where links do not lead: to groups and the reference as a whole. */
+export function linkToAddress(address: string, anchor?: string): string | undefined {
+  const what = parseAddress(address);
+  if (what.kind === 'topic') return linkToTopic(what.id, anchor);
+  return what.kind === 'term' ? linkToTerm(what.ref) : undefined;
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { renderPage } from '../../../src/core/reading/renderPage';
 import type { Chart } from '../../../src/core/reference/charts/chart';
 import { sampleChart } from '../reference/chartSamples';
+import { pageLabels } from './sampleLabels';
 import { annotateNames, sampleReference, sampleSource, sampleTopic } from './sampleReference';
 
 const place = '![Shares](chart:shares)';
@@ -9,7 +10,11 @@ const place = '![Shares](chart:shares)';
 function render(chart: Chart, body = place) {
   const topic = sampleTopic({ body, charts: [chart] });
   const sources = ['a', 'b', 'c'].map(id => sampleSource(id));
-  return renderPage(topic, sampleReference({ topics: [topic], sources }), annotateNames());
+  return renderPage(topic, {
+    reference: sampleReference({ topics: [topic], sources }),
+    annotate: annotateNames(),
+    labels: pageLabels,
+  });
 }
 
 describe('a chart in a page', () => {

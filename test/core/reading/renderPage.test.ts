@@ -2,25 +2,27 @@ import { strict as assert } from 'node:assert';
 import type { Page } from '../../../src/core/reading/protocol';
 import { renderPage } from '../../../src/core/reading/renderPage';
 import type { Reference, Topic } from '../../../src/core/reference/reference';
+import { pageLabels } from './sampleLabels';
 import { annotateNames, sampleReference, sampleSource, sampleTerm, sampleTopic } from './sampleReference';
 
 function render(fields: Partial<Topic>, reference: Partial<Reference> = {}): Page {
   const topic = sampleTopic(fields);
   const topics = [topic, ...(reference.topics ?? [])];
-  return renderPage(
-    topic,
-    sampleReference({ ...reference, topics }),
-    annotateNames(...(reference.terms ?? [])),
-  );
+  return renderPage(topic, {
+    reference: sampleReference({ ...reference, topics }),
+    annotate: annotateNames(...(reference.terms ?? [])),
+    labels: pageLabels,
+  });
 }
 
 describe('a page', () => {
-  it('has a group, a title and a date', () => {
+  it('has a title and a date, and stands below its group and the whole reference', () => {
     const page = render({ asOf: '2026-07-09' });
-    assert.deepEqual(
-      [page.group, page.title, page.asOf],
-      ['To start with', 'The first topic', 'As of 9 July 2026'],
-    );
+    assert.deepEqual([page.title, page.asOf], ['The first topic', 'As of 9 July 2026']);
+    assert.deepEqual(page.trail, [
+      { title: 'Reference', topic: 'reference:' },
+      { title: 'To start with', topic: 'group:start' },
+    ]);
   });
 
   it('knows its neighbours in the group, by their order', () => {

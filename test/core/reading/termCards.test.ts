@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { termCards } from '../../../src/core/reading/termCards';
+import { pageLabels } from './sampleLabels';
 import { sampleReference, sampleSource, sampleTerm, sampleTopic } from './sampleReference';
 
 describe('the pop-up of a term', () => {
@@ -18,7 +19,7 @@ describe('the pop-up of a term', () => {
     sources: [sampleSource('a')],
     topics: [sampleTopic({ id: 'stocktake' })],
   });
-  const card = termCards([gst], reference, 'elsewhere')['gst'];
+  const card = termCards([gst], reference, 'elsewhere', pageLabels)['gst'];
 
   for (const part of [
     '<strong>GST</strong> <span class="status">proposed</span>',
@@ -38,6 +39,7 @@ describe('the pop-up of a term', () => {
       [sampleTerm('x', 'X', { definition: '', status: 'in force', topic: 'gone' })],
       reference,
       '',
+      pageLabels,
     );
     assert.deepEqual(bare['x'], { html: '<p class="name"><strong>X</strong></p>' });
   });

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
@@ -20,15 +20,18 @@ import { syncedKeys } from './stores/syncedKeys';
 
 export function activate(context: vscode.ExtensionContext): void {
   const reference = new ReferenceStore(context.extensionUri);
-  const glossaries = new GlossaryStore(reference);
+  const glossaries = new GlossaryStore(
+    reference,
+    vscode.Uri.joinPath(context.globalStorageUri, 'glossaries'),
+  );
   const annotations = new AnnotationStore(glossaries);
   const reader = registerReader({
     extensionUri: context.extensionUri,
     reference: async () => {
-      await annotations.annotator();
+      await annotations.prepare();
       return reference.get();
     },
-    annotate: (text, language) => annotations.ready?.annotate(text, language) ?? [],
+    annotate: (text, language) => annotations.annotateReference(text, language),
     termAt: async ref => {
       const found = await glossaries.term(ref);
       return found && { term: found.term, ref: found.ref, glossary: found.glossary.title };

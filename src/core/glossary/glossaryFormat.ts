@@ -1,8 +1,9 @@
 /** How a glossary is written. */
 export type GlossaryFormat = 'yaml' | 'json' | 'markdown' | 'table' | 'skos' | 'tbx';
 
-/** The files that are taken for glossaries wherever they stand, as a glob for VS Code. */
-export const glossaryGlob = '**/{*.glossary.{yml,yaml,json,jsonld,md,csv,tsv},*.skos.jsonld,*.tbx}';
+/** The files that are taken for glossaries wherever they stand, as a glob for VS Code, whose search knows no braces in braces. */
+export const glossaryGlob =
+  '**/*.{glossary.yml,glossary.yaml,glossary.json,glossary.jsonld,glossary.md,glossary.csv,glossary.tsv,skos.jsonld,tbx}';
 
 const found = /(?:\.glossary\.(?:ya?ml|json|jsonld|md|csv|tsv)|\.skos\.jsonld|\.tbx)$/i;
 

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { Term } from '../../core/glossary/term';
+import { builtIn } from '../../core/glossary/termRef';
 import { Annotator } from '../../core/matching/annotate';
 import type { Annotation } from '../../core/matching/judgeChunk';
 import type { Note } from '../../core/matching/note';
+import type { GlossaryInUse } from './glossaryInUse';
 import type { GlossaryStore } from './glossaryStore';
 
 /** How long a note is read before other work of the host gets its turn, in milliseconds. */
@@ -14,45 +17,47 @@ const turn = 8;
 export class AnnotationStore implements vscode.Disposable {
   readonly #glossaries: GlossaryStore;
   readonly #listeners: vscode.Disposable;
-  #annotator: Promise<Annotator> | undefined;
-  #ready: Annotator | undefined;
+  readonly #annotator = new Annotator();
+  /** What the annotator holds. */
+  readonly #placed = new Map<string, readonly Term[]>();
   readonly #notes = new Map<vscode.TextDocument, { readonly language: string; readonly note: Note }>();
 
   constructor(glossaries: GlossaryStore) {
     this.#glossaries = glossaries;
     this.#listeners = vscode.Disposable.from(
       glossaries.onDidChange(() => {
-        this.#annotator = undefined;
         this.#notes.clear();
+        void this.#takeOutWhatIsGone();
       }),
       vscode.workspace.onDidChangeTextDocument(event => this.#follow(event)),
       vscode.workspace.onDidCloseTextDocument(document => this.#notes.delete(document)),
     );
   }
 
-  /** Rejects with an error whose message can be shown as it is. */
-  annotator(): Promise<Annotator> {
-    this.#annotator ??= this.#glossaries.all().then(glossaries => {
-      this.#ready = new Annotator(glossaries);
-      return this.#ready;
-    });
-    return this.#annotator;
+  /** Makes the built-in terms ready. Rejects with an error whose message can be shown as it is. */
+  async prepare(): Promise<void> {
+    const own = await this.#glossaries.builtIn();
+    this.#place([own]);
   }
 
-  /** The annotator, once {@link annotator} has given it. */
-  get ready(): Annotator | undefined {
-    return this.#ready;
+  /** The built-in terms in a text of the reference; none before {@link prepare} is done. */
+  annotateReference(text: string, language: string): readonly Annotation[] {
+    return this.#annotator.annotate(text, language, { order: [builtIn] });
   }
 
-  /** A document's note, read to its end; `undefined` when that was cancelled or the document was closed. */
+  /**
+   * A document's note, read to its end; `undefined` when that was cancelled or the document was closed.
+   * Rejects with an error whose message can be shown as it is.
+   */
   async note(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Note | undefined> {
-    const annotator = await this.annotator();
     for (;;) {
-      const note = this.#open(document, annotator);
+      const seen = await this.#glossaries.layersFor(document);
+      if (token?.isCancellationRequested || document.isClosed) return undefined;
+      // nothing is awaited from here to the end of the turn: the glossaries stay as they are
+      const note = this.#open(document, seen);
       for (const end = Date.now() + turn; !note.complete && Date.now() < end; ) note.readOn();
       if (note.complete) return note;
       await new Promise<void>(resolve => setTimeout(resolve));
-      if (token?.isCancellationRequested || document.isClosed) return undefined;
     }
   }
 
@@ -70,12 +75,39 @@ export class AnnotationStore implements vscode.Disposable {
     this.#notes.clear();
   }
 
-  #open(document: vscode.TextDocument, annotator: Annotator): Note {
+  #open(document: vscode.TextDocument, seen: readonly GlossaryInUse[]): Note {
+    this.#place(seen);
     const known = this.#notes.get(document);
     if (known?.language === document.languageId) return known.note;
-    const note = annotator.note(document.getText(), document.languageId);
+    const order = seen.map(({ glossary }) => glossary);
+    const note = this.#annotator.note(document.getText(), document.languageId, { order });
     this.#notes.set(document, { language: document.languageId, note });
     return note;
+  }
+
+  /** Brings glossaries into the annotator as they are now. Notes that were read before that are of no more use. */
+  #place(glossaries: readonly GlossaryInUse[]): void {
+    for (const { glossary, terms } of glossaries) {
+      if (this.#placed.get(glossary) === terms) continue;
+      this.#annotator.set(glossary, terms);
+      this.#placed.set(glossary, terms);
+      this.#notes.clear();
+    }
+  }
+
+  async #takeOutWhatIsGone(): Promise<void> {
+    // that the reference cannot be read is told to whoever asks for a note
+    const all = await this.#glossaries.all().catch(() => undefined);
+    if (!all) return;
+    const inUse = new Set([
+      builtIn,
+      ...[...all, ...this.#glossaries.ofNotes].map(({ glossary }) => glossary),
+    ]);
+    for (const glossary of [...this.#placed.keys()].filter(each => !inUse.has(each))) {
+      this.#annotator.delete(glossary);
+      this.#placed.delete(glossary);
+      this.#notes.clear();
+    }
   }
 
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Place } from '../../core/glossary/glossary';
 import type { Layer } from '../../core/matching/formIndex';
 
 /** Where a glossary comes from, the nearest to the user first: what is nearer comes first among meanings. */
@@ -14,8 +15,8 @@ export interface GlossaryInUse extends Layer {
   readonly level: Level;
   /** What the user calls it, for example the name of the file. */
   readonly title: string;
-  /** The file; `undefined` for the built-in glossary. */
+  /** The file, or the note; `undefined` for the built-in glossary. */
   readonly uri?: vscode.Uri;
-  /** Term id to its 1-based line in the file; empty for the built-in glossary. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Term id to the place of its name in the file; empty for the built-in glossary. */
+  readonly places: ReadonlyMap<string, Place>;
 }

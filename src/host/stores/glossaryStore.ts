@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import { builtIn, formatTermRef, parseTermRef } from '../../core/glossary/termRef';
-import type { GlossaryInUse } from './glossaryInUse';
+import type { FileState } from './glossaryFile';
+import { type FoundFile, GlossaryFiles } from './glossaryFiles';
+import type { GlossaryInUse, Level } from './glossaryInUse';
+import { concernsGlossaries, isFileOn, levelsOn } from './glossarySettings';
+import { NoteGlossaries } from './noteGlossaries';
 import type { ReferenceStore } from './referenceStore';
+import { folderOf, seenFrom } from './seenFrom';
+
+/** Nobody waits longer for the files of a large workspace, in milliseconds: their terms join in when they are there. */
+const patience = 1000;
 
 /** A term with the glossary that it stands in. */
 export interface TermInUse {
@@ -12,63 +20,170 @@ export interface TermInUse {
   readonly ref: string;
 }
 
-/** The glossaries in use: the built-in one and those of the user. Read when they are first asked for. */
+/** A glossary file with all that a list of them shows. */
+export interface ListedFile extends FileState {
+  readonly level: 'workspace' | 'user';
+  readonly title: string;
+  /** Whether its terms are in use; else it, or its whole level, is turned off. */
+  readonly on: boolean;
+}
+
+/** The glossaries in use: the built-in one and those of the user. Files are looked for when they are first asked for. */
 export class GlossaryStore implements vscode.Disposable {
   readonly #didChange = new vscode.EventEmitter<void>();
-  /** Fires when any glossary has other terms than before, or another one is in use. */
+  /** Fires when any glossary has other terms than before, another one is in use, or a file is in another state. */
   readonly onDidChange = this.#didChange.event;
   readonly #reference: ReferenceStore;
+  readonly #files: GlossaryFiles;
+  readonly #notes = new NoteGlossaries();
   readonly #listeners: vscode.Disposable;
+  #builtIn: Promise<GlossaryInUse> | undefined;
+  #start: Promise<void> | undefined;
   #all: Promise<readonly GlossaryInUse[]> | undefined;
+  readonly #seen = new Map<string, readonly GlossaryInUse[]>();
 
-  constructor(reference: ReferenceStore) {
+  /** @param ownFolder Where the extension keeps glossaries of the user. */
+  constructor(reference: ReferenceStore, ownFolder: vscode.Uri) {
     this.#reference = reference;
-    this.#listeners = reference.onDidChange(() => {
+    this.#files = new GlossaryFiles(ownFolder);
+    const changed = () => {
       this.#all = undefined;
       this.#didChange.fire();
-    });
+    };
+    this.#listeners = vscode.Disposable.from(
+      this.#files.onDidChange(changed),
+      this.#notes.onDidChange(changed),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (concernsGlossaries(event)) changed();
+      }),
+      reference.onDidChange(() => {
+        this.#builtIn = undefined;
+        changed();
+      }),
+    );
   }
 
-  /** All glossaries, the nearest to the user first. Rejects with an error whose message can be shown as it is. */
+  /** The built-in glossary, whether or not it is turned off. Rejects with an error whose message can be shown as it is. */
+  builtIn(): Promise<GlossaryInUse> {
+    this.#builtIn ??= this.#reference.get().then(({ terms }) => ({
+      glossary: builtIn,
+      level: 'built-in',
+      title: vscode.l10n.t('LeadIT Companion'),
+      terms,
+      places: new Map(),
+    }));
+    return this.#builtIn;
+  }
+
+  /**
+   * All glossaries in use but those of single notes, the nearest to the user first; the same list until one changes.
+   * Rejects as {@link builtIn} does.
+   */
   all(): Promise<readonly GlossaryInUse[]> {
-    this.#all ??= this.#reference.get().then(({ terms }) => [
-      {
-        glossary: builtIn,
-        level: 'built-in',
-        title: vscode.l10n.t('LeadIT Companion'),
-        terms,
-        lines: new Map(),
-      },
-    ]);
+    this.#all ??= this.#gather();
     return this.#all;
   }
 
-  /** The glossaries that a note sees, the nearest first. Rejects as {@link all} does. */
-  layersFor(_note: vscode.Uri): Promise<readonly GlossaryInUse[]> {
-    return this.all();
+  /**
+   * The glossaries that a note sees, the nearest first; with those that it defines for itself when it is given as a
+   * document. Rejects as {@link builtIn} does.
+   */
+  async layersFor(note: vscode.Uri | vscode.TextDocument): Promise<readonly GlossaryInUse[]> {
+    const all = await this.all();
+    const uri = 'uri' in note ? note.uri : note;
+    const folder = folderOf(uri);
+    const seen = this.#seen.get(folder) ?? seenFrom(uri, all);
+    this.#seen.set(folder, seen);
+    if (!('uri' in note) || !levelsOn().has('note')) return seen;
+    const own = this.#notes.of(note);
+    return own.terms.length > 0 ? [own, ...seen] : seen;
   }
 
-  /** The term at an address; `undefined` when there is none. Rejects as {@link all} does. */
+  /** The glossaries that open notes define for themselves, of the notes that were asked about. */
+  get ofNotes(): readonly GlossaryInUse[] {
+    return levelsOn().has('note') ? this.#notes.all : [];
+  }
+
+  /** The term at an address; `undefined` when there is none. Rejects as {@link builtIn} does. */
   async term(ref: string): Promise<TermInUse | undefined> {
     const address = parseTermRef(ref);
-    const glossary = (await this.all()).find(each => each.glossary === address.glossary);
+    const glossaries = address.glossary === builtIn ? [await this.builtIn()] : await this.all();
+    const glossary = [...this.#notes.all, ...glossaries].find(each => each.glossary === address.glossary);
     const term = glossary?.terms.find(each => each.id === address.id);
     return glossary && term && { term, glossary, ref: formatTermRef(address) };
   }
 
-  /** All terms, those of the nearest glossary first. Rejects as {@link all} does. */
+  /** All terms in use, those of the nearest glossary first. Rejects as {@link builtIn} does. */
   async terms(): Promise<readonly TermInUse[]> {
-    return (await this.all()).flatMap(glossary =>
-      glossary.terms.map(term => ({
-        term,
-        glossary,
-        ref: formatTermRef({ glossary: glossary.glossary, id: term.id }),
-      })),
-    );
+    return (await this.all()).flatMap(termsOf);
+  }
+
+  /** All glossary files, also those that are broken or turned off. */
+  async files(): Promise<readonly ListedFile[]> {
+    await this.#started();
+    const on = levelsOn();
+    return this.#files.found.map(file => listed(file, on));
+  }
+
+  /** Whether the workspace may have more glossary files than are read. */
+  get more(): boolean {
+    return this.#files.more;
+  }
+
+  /** Looks for glossary files anew, and at one that was just written. */
+  async refresh(written?: vscode.Uri): Promise<void> {
+    await this.#started();
+    await this.#files.search();
+    if (written) this.#files.touch(written, 0);
   }
 
   dispose(): void {
     this.#listeners.dispose();
+    this.#files.dispose();
+    this.#notes.dispose();
     this.#didChange.dispose();
   }
+
+  #started(): Promise<void> {
+    this.#start ??= this.#files.start();
+    return this.#start;
+  }
+
+  async #gather(): Promise<readonly GlossaryInUse[]> {
+    const [own] = await Promise.all([this.builtIn(), withPatience(this.#started())]);
+    this.#seen.clear();
+    const on = levelsOn();
+    const files = this.#files.found.map(file => listed(file, on)).filter(file => file.on);
+    return [
+      ...files.flatMap(({ uri, level, title, glossary }): GlossaryInUse | readonly [] =>
+        glossary
+          ? { glossary: uri.toString(), level, title, uri, terms: glossary.terms, places: glossary.places }
+          : [],
+      ),
+      ...(on.has('built-in') ? [own] : []),
+    ];
+  }
+}
+
+/** The terms of a glossary, each with its address. */
+export function termsOf(glossary: GlossaryInUse): readonly TermInUse[] {
+  return glossary.terms.map(term => ({
+    term,
+    glossary,
+    ref: formatTermRef({ glossary: glossary.glossary, id: term.id }),
+  }));
+}
+
+function listed({ level, state }: FoundFile, on: ReadonlySet<Level>): ListedFile {
+  return { ...state, level, title: titleOf(state.uri), on: on.has(level) && isFileOn(state.uri) };
+}
+
+/** The name of a file without what only says that it is a glossary. */
+function titleOf({ path }: vscode.Uri): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/(?:\.(?:glossary|skos))?\.[a-z]+$/i, '') || name;
+}
+
+async function withPatience(work: Promise<void>): Promise<void> {
+  await Promise.race([work, new Promise<void>(resolve => setTimeout(resolve, patience))]);
 }

@@ -1,0 +1,67 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { eventually } from './support/eventually';
+import { Folder } from './support/folder';
+import { hoversAt } from './support/hovers';
+
+/** A glossary file with these terms: name to definition. */
+function glossary(terms: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(terms).map(
+    ([name, definition]) => `      - name: ${name}\n        definition: ${definition}\n`,
+  );
+  return `contexts:\n  - name: Team\n    terms:\n${entries.join('')}`;
+}
+
+describe('A glossary file', () => {
+  let folder: Folder;
+  let count = 0;
+
+  beforeEach(() => {
+    folder = new Folder(`glossaries-${++count}`);
+  });
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await folder.remove();
+  });
+
+  /** What the hover at the start of a note says; empty when there is none. */
+  const says = async (path: string) => {
+    const document = await vscode.workspace.openTextDocument(folder.at(path));
+    return (await hoversAt(document, new vscode.Position(0, 1))).map(({ said }) => said).join('\n');
+  };
+  const comesToSay = (path: string, words: string) =>
+    eventually(async () => {
+      const said = await says(path);
+      return said.includes(words) ? said : undefined;
+    }, `a hover in ${path} that says "${words}"`);
+  const comesToBeSilent = (path: string, words: string) =>
+    eventually(
+      async () => ((await says(path)).includes(words) ? undefined : true),
+      `no hover in ${path} that says "${words}"`,
+    );
+
+  it('explains its terms, and follows each change', async () => {
+    await folder.write('note.md', 'Zorblax is a word of ours.');
+    await folder.write('team.glossary.yml', glossary({ Zorblax: 'The first meaning.' }));
+    await comesToSay('note.md', 'The first meaning.');
+    await folder.write('team.glossary.yml', glossary({ Zorblax: 'The second meaning.' }));
+    await comesToSay('note.md', 'The second meaning.');
+    await folder.delete('team.glossary.yml');
+    await comesToBeSilent('note.md', 'meaning');
+  });
+
+  it('counts for its folder and below, the nearest first, and the built-in meaning stays', async () => {
+    await folder.write('outside.md', 'UNFCCC met.');
+    await folder.write('a/note.md', 'UNFCCC met.');
+    await folder.write('a/b/note.md', 'UNFCCC met.');
+    await folder.write('a/team.glossary.yml', glossary({ UNFCCC: 'Said in a.' }));
+    await folder.write('a/b/team.glossary.yml', glossary({ UNFCCC: 'Said in b.' }));
+    await comesToSay('a/note.md', 'Said in a.');
+    const said = await comesToSay('a/b/note.md', 'Said in b.');
+    assert.isBelow(said.indexOf('Said in b.'), said.indexOf('Said in a.'));
+    assert.notInclude(await says('a/note.md'), 'Said in b.');
+    assert.include(await says('a/note.md'), 'United Nations Framework Convention');
+    assert.notInclude(await says('outside.md'), 'Said in a.');
+  });
+});

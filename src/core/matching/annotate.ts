@@ -1,7 +1,8 @@
 import type { Term } from '../glossary/term';
-import { FormIndex, type Layer } from './formIndex';
+import { FormIndex, type Layer, type Meaning } from './formIndex';
 import type { Annotation } from './judgeChunk';
 import { type Grain, Note } from './note';
+import { survey } from './survey';
 
 /** How a note is to be read; everything has a default. */
 export interface NoteOptions {
@@ -48,6 +49,11 @@ export class Annotator {
    */
   annotate(text: string, language: string, options?: NoteOptions): readonly Annotation[] {
     return this.note(text, language, options).readAll().all();
+  }
+
+  /** All meanings that a reading of the text by any of the glossaries may find, and some more; see {@link survey}. */
+  survey(text: string): ReadonlySet<Meaning> {
+    return survey(text, this.#index.view());
   }
 
   /** A note that is kept up under edits; nothing of it is read yet. */

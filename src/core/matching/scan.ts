@@ -3,7 +3,7 @@ import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
 import type { Form } from './formIndex';
 import type { GlossaryView } from './glossaryView';
-import type { Block } from './prose';
+import { type Block, Joint } from './prose';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
 
 /** A place where names were found, before evidence and overlaps are judged. */
@@ -40,6 +40,17 @@ export function scanBlock(text: string, block: Block, view: GlossaryView, origin
   return scan.candidates.length + scan.clues.length === 0 ? nothing : scan;
 }
 
+/**
+ * Finds all names in a text as if it were one block, and every letter in it could begin a sentence: at least what
+ * {@link scanBlock} finds in any block of plain prose in it. In the order in which the names end.
+ */
+export function scanLoosely(text: string, view: GlossaryView): readonly Candidate[] {
+  const pieces = [{ from: 0, to: text.length, joint: Joint.None }];
+  const scan = new Scan(flatten(text, { pieces, heading: 0, scope: 0 }), view, 0, true);
+  scan.run();
+  return scan.candidates;
+}
+
 /** Tokens of which the places are kept: more than the longest name has, a power of two. */
 const kept = 32;
 
@@ -61,6 +72,7 @@ class Scan implements BlockScan {
     private readonly flat: FlatText,
     private readonly view: GlossaryView,
     private readonly origin: number,
+    private readonly anyStart = false,
   ) {
     this.#reader = new Tokenizer(flat.text, flat.to);
   }
@@ -197,6 +209,7 @@ class Scan implements BlockScan {
 
   /** At a sentence's start a name that is written small may have a capital. */
   #atSentenceStart(begun: number): boolean {
+    if (this.anyStart) return true;
     const { text, from } = this.flat;
     let i = (this.#starts[begun & (kept - 1)] ?? 0) - 1;
     while (i >= from && /[\s"'“‘(*_>#-]/.test(text[i] ?? '')) i--;

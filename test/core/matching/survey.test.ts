@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
+import { Annotator } from '../../../src/core/matching/annotate';
+
+const terms = [
+  'glossary/negotiations',
+  'glossary/steel',
+  'glossary/targets-and-units',
+  'glossary/accounting',
+].flatMap(name => parseGlossary(name, readFileSync(`content/${name}.glossary.yml`, 'utf8')).glossary.terms);
+const annotator = new Annotator([{ glossary: 'built-in', terms }]);
+
+/** Ids that a reading finds and the survey does not. */
+function missed(text: string, language: string): readonly string[] {
+  const surveyed = new Set([...annotator.survey(text)].map(({ term }) => term.id));
+  const read = annotator.annotate(text, language).flatMap(each => each.terms.map(({ id }) => id));
+  return [...new Set(read)].filter(id => !surveyed.has(id));
+}
+
+describe('A survey', () => {
+  it('misses nothing of the labelled notes', () => {
+    const folder = 'test/core/matching/notes';
+    const files = readdirSync(folder);
+    assert.ok(files.length > 20);
+    for (const file of files) {
+      const text = readFileSync(`${folder}/${file}`, 'utf8').replace(/\{\{[^|]*\|(.*?)\}\}/gs, '$1');
+      for (const language of ['markdown', 'plaintext']) assert.deepEqual(missed(text, language), [], file);
+    }
+  });
+
+  it('finds a phrase that markup runs through', () => {
+    for (const text of [
+      '**Paris** Agreement',
+      '> Paris\n> Agreement',
+      '__Paris__ Agreement',
+      'CO<sub>2</sub>',
+      'CO~2~',
+      'Paris&nbsp;Agreement',
+      'Paris<br>Agreement',
+      'UN**FCCC**',
+      'UNFCCC\\*',
+      '- Paris\n  Agreement',
+      '# Head\n\nNet zero is what they want.',
+    ]) {
+      assert.notEqual(annotator.annotate(text, 'markdown').length, 0, text);
+      assert.deepEqual(missed(text, 'markdown'), [], text);
+    }
+  });
+
+  it('misses nothing, whatever a note is made of', () => {
+    const parts = [
+      ...[
+        'UNFCCC',
+        'Paris',
+        'Agreement',
+        'net',
+        'zero',
+        'Net',
+        'CO',
+        '2',
+        'nationally determined contribution',
+        'NDCs',
+      ],
+      ...[
+        ' ',
+        ' ',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\n> ',
+        '\n- ',
+        '# ',
+        '*',
+        '**',
+        '_',
+        '~',
+        '~~',
+        '^',
+        '\\',
+        '<b>',
+        '</b>',
+      ],
+      ...[
+        '<br>',
+        '&nbsp;',
+        '&amp;',
+        '&shy;',
+        '`',
+        '```\n',
+        '[',
+        '](x)',
+        '|',
+        '.',
+        '-',
+        '’s',
+        '<!-- ',
+        ' -->',
+        '$',
+        '1. ',
+      ],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), some => {
+        const text = some.join('');
+        assert.deepEqual(missed(text, 'markdown'), []);
+        assert.deepEqual(missed(text, 'plaintext'), []);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,26 +1,33 @@
 import { annotationRows } from './annotationRows';
 import { glossaryRows } from './glossaryRows';
 import { matchingRows } from './matchingRows';
+import { mentionRows } from './mentionRows';
 import { referenceRows } from './referenceRows';
 import { isMet, type Row } from './row';
 
-const suites = {
+const suites: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   reference: referenceRows,
   matching: matchingRows,
   annotation: annotationRows,
   glossary: glossaryRows,
+  mentions: mentionRows,
 };
-const wanted = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
-const rows: Row[] = [];
-for (const [name, suite] of Object.entries(suites)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  process.stderr.write(`${name} …\n`);
-  rows.push(...suite());
-}
-if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ rows }, null, 1)}\n`);
-else {
-  process.stdout.write('| what | figure | target | |\n| --- | ---: | ---: | --- |\n');
-  for (const row of rows) process.stdout.write(`${line(row)}\n`);
+
+void run();
+
+async function run(): Promise<void> {
+  const wanted = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
+  const rows: Row[] = [];
+  for (const [name, suite] of Object.entries(suites)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stderr.write(`${name} …\n`);
+    rows.push(...(await suite()));
+  }
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ rows }, null, 1)}\n`);
+  else {
+    process.stdout.write('| what | figure | target | |\n| --- | ---: | ---: | --- |\n');
+    for (const row of rows) process.stdout.write(`${line(row)}\n`);
+  }
 }
 
 function line(row: Row): string {

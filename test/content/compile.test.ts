@@ -175,6 +175,27 @@ describe('The content check', () => {
     assert.match(problems, /g\.yml:9: "bare" has no date/);
   });
 
+  it('finds a figure in a definition that rests on general usage', () => {
+    const text = (definition: string, source: string) =>
+      glossary(`      - name: pact
+        definition: ${definition}
+        sources: [${source}]
+        topic: a
+        asOf: 2026-07
+`);
+    const problems = (definition: string, source: string) =>
+      compile({
+        glossaries: [{ path: 'content/glossary/regime.glossary.yml', text: text(definition, source) }],
+      });
+    assertProblem(
+      problems('Signed by 41 states.', 'general usage'),
+      'content/glossary/regime.glossary.yml:9',
+      /The figure "41" in the definition of "pact" stands without a source/,
+    );
+    assert.deepEqual(problems('Signed by 41 states.', 'treaty'), []);
+    assert.deepEqual(problems('Signed by most states, under Article 6.', 'general usage'), []);
+  });
+
   it('finds a name of two terms that do not know of each other', () => {
     const twin = `      - name: pact
         aliases: [treaty]

@@ -1,6 +1,7 @@
 import type { Problem } from '../glossary/problem';
 import type { Term } from '../glossary/term';
 import { isAfter, isDate } from './calendar';
+import { findUncitedFigures } from './figures';
 import type { ParsedContent } from './parsedContent';
 
 /** The words that stand for a source where a term is ordinary professional vocabulary. */
@@ -31,6 +32,13 @@ export function checkTerms(content: ParsedContent): readonly Problem[] {
         if (id !== generalUsage && !sourceLines.has(id))
           complain(`The source "${id}" is not in sources.yml.`);
       }
+      const [figure] = term.sources.some(id => id !== generalUsage)
+        ? []
+        : findUncitedFigures(term.definition, reference.terms);
+      if (figure)
+        complain(
+          `The figure "${figure.text}" in the definition of ${label} stands without a source. Name one.`,
+        );
       if (term.asOf === undefined) complain(`${label} has no date. Add a line "asOf: YYYY-MM".`);
       else if (!isDate(term.asOf))
         complain(`"${term.asOf}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);

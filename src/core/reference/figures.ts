@@ -33,7 +33,7 @@ export function findUncitedFigures(body: string, terms: readonly Term[]): readon
       if (/\[\^[^\]]+\]/.test(piece.text)) continue;
       const match = figure.exec(text);
       figure.lastIndex = 0;
-      if (match) found.push({ text: match[0].trim(), from: start + match.index });
+      if (match) found.push({ text: match[0].replace(/[.,\s]+$/, ''), from: start + match.index });
     }
   }
   return found;

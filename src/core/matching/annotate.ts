@@ -1,5 +1,6 @@
 import type { Term } from '../glossary/term';
-import { FormIndex, type Layer, type Meaning } from './formIndex';
+import type { Meaning } from './form';
+import { FormIndex, type Layer } from './formIndex';
 import type { Annotation } from './judgeChunk';
 import { type Grain, Note } from './note';
 import { survey } from './survey';

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/term';
 import type { GlossaryView } from './glossaryView';
 import type { Block, Prose } from './prose';
-import { type Candidate, scanBlock } from './scan';
+import { type Candidate, scanNames } from './scan';
 import { Scope } from './scope';
 
 /**
@@ -84,11 +84,10 @@ class ChunkBuilder {
   ) {}
 
   add(block: Block): void {
-    const { candidates, clues } = scanBlock(this.text, block, this.view, this.from);
+    const candidates = scanNames(this.text, block, this.view, this.from);
     const { heading, scope, under } = block;
     for (const { from, to } of block.pieces) this.#proseLength += to - from;
     if (under !== undefined) this.#parents.set(scope, under);
-    if (candidates.length + clues.length === 0 && heading === 0) return;
     if (candidates.length > 0 || heading > 0) this.#blocks.push({ heading, scope, candidates });
     const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from, this.view);
     this.#scopes.set(scope, held);
@@ -97,10 +96,8 @@ class ChunkBuilder {
       const to = (block.pieces.at(-1)?.to ?? 0) - this.from;
       this.#headings.push({ heading, scope: held, from, to });
     }
-    held.add(
-      clues,
-      candidates.filter(candidate => this.#countSafe(candidate)),
-    );
+    const safe = candidates.filter(candidate => this.#countSafe(candidate));
+    held.add(block, safe);
   }
 
   build(to: number): Chunk {

@@ -1,13 +1,12 @@
 import { hashSeed, hashText } from './characters';
 import type { Glue } from './tokenizer';
 
-/** Share of the table that may be in use: an open-addressing table stays quick well below half. */
-const load = 0.4;
+/** Share of the table that may be in use: an open-addressing table stays quick as long as a good part is free. */
+const load = 0.6;
 
 /**
  * The edges of the trie: (node, glue, word) to child, in flat arrays with open addressing.
- * A look-up costs one probe as a rule, however many names there are. It goes by the word's hash; the letters are
- * compared once a name has been found, by {@link wordOf}.
+ * A look-up costs a probe or two, however many names there are.
  */
 export class EdgeTable {
   static readonly root = 0;
@@ -24,12 +23,6 @@ export class EdgeTable {
   #count = 0;
   /** Nodes that were removed, to be used again. */
   readonly #free: number[] = [];
-  /** One bit for each hash that starts a name: most words of a note are done with after one look at it. */
-  #starts = new Int32Array(1 << 7);
-  /** 1 for each ASCII sign that a name starts with, by its unit. */
-  readonly #signs = new Uint8Array(128);
-  /** Hashes of words that another word shares at the same node; almost always empty. */
-  readonly #shared = new Set<number>();
 
   /** How many nodes there are, the root apart. */
   get size(): number {
@@ -43,9 +36,8 @@ export class EdgeTable {
     let slot = this.#slot(key, hash);
     for (; this.#children[slot] !== 0; slot = (slot + 1) & (this.#capacity - 1)) {
       const child = this.#children[slot] ?? 0;
-      if (this.#keys[slot] !== key || this.#hashes[slot] !== hash) continue;
-      if (this.#words[child] === word) return child;
-      this.#shared.add(hash);
+      if (this.#keys[slot] === key && this.#hashes[slot] === hash && this.#words[child] === word)
+        return child;
     }
     const child = this.#free.pop() ?? this.#words.length;
     this.#count++;
@@ -54,15 +46,11 @@ export class EdgeTable {
     this.#parents[child] = parent;
     this.#branches[parent] = (this.#branches[parent] ?? 0) + 1;
     this.#set(slot, key, hash, child);
-    if (parent === EdgeTable.root) {
-      this.#mark(hash);
-      if (word.length === 1) this.#signs[word.charCodeAt(0) & 127] = 1;
-    }
     if (this.#count > this.#capacity * load) this.#grow();
     return child;
   }
 
-  /** Takes out a node that has no children; its number may be given to another. The filter of starts keeps its bit. */
+  /** Takes out a node that has no children; its number may be given to another. */
   remove(node: number): void {
     const parent = this.#parents[node] ?? 0;
     const hash = hashText(hashSeed, this.#words[node] ?? '');
@@ -86,22 +74,6 @@ export class EdgeTable {
     this.#free.push(node);
   }
 
-  /** The bits that {@link mayStart} looks at, for a loop that has no time for a call. */
-  get startBits(): Int32Array {
-    return this.#starts;
-  }
-
-  /** Whether a name may start with a word of this hash; never wrong when it says no. */
-  mayStart(hash: number): boolean {
-    const bit = hash ^ (hash >>> 15);
-    return ((this.#starts[(bit >>> 5) & (this.#starts.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
-  }
-
-  /** Whether a name may start with this ASCII sign. */
-  mayStartWithSign(code: number): boolean {
-    return this.#signs[code] === 1;
-  }
-
   /** Whether any name goes on from this node. */
   hasChildren(node: number): boolean {
     return (this.#branches[node] ?? 0) > 0;
@@ -110,7 +82,7 @@ export class EdgeTable {
   /**
    * The child of a node along a word of this hash, or 0.
    *
-   * @param token Tells the word itself; asked only where two words of one node share the hash.
+   * @param token Tells whether it is the word itself.
    */
   find(parent: number, glue: Glue, hash: number, token: { is(word: string): boolean }): number {
     const key = parent * 2 + glue;
@@ -118,15 +90,9 @@ export class EdgeTable {
     for (let slot = this.#slot(key, hash); ; slot = (slot + 1) & mask) {
       const child = this.#children[slot] ?? 0;
       if (child === 0) return 0;
-      if (this.#keys[slot] !== key || this.#hashes[slot] !== hash) continue;
-      if (this.#shared.size === 0 || !this.#shared.has(hash) || token.is(this.#words[child] ?? ''))
+      if (this.#keys[slot] === key && this.#hashes[slot] === hash && token.is(this.#words[child] ?? ''))
         return child;
     }
-  }
-
-  /** The folded word on the edge that leads to a node. */
-  wordOf(node: number): string {
-    return this.#words[node] ?? '';
   }
 
   parentOf(node: number): number {
@@ -153,12 +119,6 @@ export class EdgeTable {
     this.#children[slot] = child;
   }
 
-  #mark(hash: number): void {
-    const bit = hash ^ (hash >>> 15);
-    const at = (bit >>> 5) & (this.#starts.length - 1);
-    this.#starts[at] = (this.#starts[at] ?? 0) | (1 << (bit & 31));
-  }
-
   #growNodes(): void {
     const parents = new Int32Array(this.#parents.length * 2);
     parents.set(this.#parents);
@@ -174,8 +134,6 @@ export class EdgeTable {
     this.#keys = new Int32Array(this.#capacity);
     this.#hashes = new Int32Array(this.#capacity);
     this.#children = new Int32Array(this.#capacity);
-    // eight bits of the filter for each slot keep false hits rare
-    this.#starts = new Int32Array(this.#capacity >> 2);
     for (let old = 0; old < children.length; old++) {
       const child = children[old] ?? 0;
       if (child === 0) continue;
@@ -184,7 +142,6 @@ export class EdgeTable {
       let slot = this.#slot(key, hash);
       while (this.#children[slot] !== 0) slot = (slot + 1) & (this.#capacity - 1);
       this.#set(slot, key, hash, child);
-      if (key >> 1 === EdgeTable.root) this.#mark(hash);
     }
   }
 }

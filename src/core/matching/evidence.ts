@@ -1,4 +1,4 @@
-import type { Form } from './formIndex';
+import type { Form } from './form';
 import type { Candidate } from './scan';
 import type { Scope } from './scope';
 

@@ -1,5 +1,7 @@
 import type { EdgeTable } from './edgeTable';
-import type { Clue, Form, FormIndex, Meaning } from './formIndex';
+import type { Clue, Form, Meaning } from './form';
+import type { FormIndex } from './formIndex';
+import type { StartFilter } from './startFilter';
 
 /** An index as one note sees it: some of its glossaries, in the note's own order. */
 export class GlossaryView {
@@ -27,6 +29,11 @@ export class GlossaryView {
 
   get edges(): EdgeTable {
     return this.#index.edges;
+  }
+
+  /** Tell where names, and where clues, may start. */
+  get filters(): { readonly names: StartFilter; readonly clues: StartFilter } {
+    return this.#index.filters;
   }
 
   /** Position of a meaning's glossary: 0 is the nearest to the user. */

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/term';
 import type { Chunk } from './chunk';
 import { judge, type Reason, ruleOut } from './evidence';
-import type { Meaning } from './formIndex';
+import type { Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';

@@ -1,7 +1,7 @@
-import { asciiWord, hashPrime, hashSeed, Kind, keepCase, kindOf } from './characters';
+import { eachStart, type StartVisitor } from './eachStart';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
-import type { Form } from './formIndex';
+import type { Form } from './form';
 import type { GlossaryView } from './glossaryView';
 import { type Block, Joint } from './prose';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
@@ -15,203 +15,145 @@ export interface Candidate {
   readonly forms: readonly Form[];
 }
 
-/** What a block holds; depends on the block and the view alone. */
-export interface BlockScan {
-  readonly candidates: readonly Candidate[];
-  /**
-   * Places of words that speak for or against meanings, three numbers each: from, to, and the node of the index
-   * that tells the clues. They are many and seldom asked for.
-   */
-  readonly clues: readonly number[];
-}
-
-const nothing: BlockScan = { candidates: [], clues: [] };
-
 /**
- * Finds all names and clues in a block, in one pass and in time linear in its length.
+ * Finds all names in a block, in one pass and in time linear in its length. Sorted by start, then by end.
  *
  * @param origin Offset in the text from which the offsets of the result count.
  */
-export function scanBlock(text: string, block: Block, view: GlossaryView, origin = 0): BlockScan {
-  const scan = new Scan(flatten(text, block), view, origin);
-  scan.run();
-  // walks end in the order of their last tokens
-  scan.candidates.sort((a, b) => a.from - b.from || a.to - b.to);
-  return scan.candidates.length + scan.clues.length === 0 ? nothing : scan;
+export function scanNames(text: string, block: Block, view: GlossaryView, origin = 0): readonly Candidate[] {
+  const flat = flatten(text, block);
+  const walk = new NameWalk(flat, view, origin);
+  eachStart(flat.text, flat.from, flat.to, view.filters.names, walk);
+  return walk.inOrder();
 }
 
 /**
  * Finds all names in a text as if it were one block, and every letter in it could begin a sentence: at least what
- * {@link scanBlock} finds in any block of plain prose in it. In the order in which the names end.
+ * {@link scanNames} finds in any block of plain prose in it.
  */
 export function scanLoosely(text: string, view: GlossaryView): readonly Candidate[] {
   const pieces = [{ from: 0, to: text.length, joint: Joint.None }];
-  const scan = new Scan(flatten(text, { pieces, heading: 0, scope: 0 }), view, 0, true);
-  scan.run();
-  return scan.candidates;
+  const walk = new NameWalk(flatten(text, { pieces, heading: 0, scope: 0 }), view, 0, true);
+  eachStart(text, 0, text.length, view.filters.names, walk);
+  return walk.inOrder();
 }
 
-/** Tokens of which the places are kept: more than the longest name has, a power of two. */
-const kept = 32;
+/**
+ * Finds the words of a block that speak for or against meanings: three numbers each, from, to, and the node of the
+ * index that tells the clues. They are many and seldom asked for.
+ *
+ * @param origin As for {@link scanNames}.
+ */
+export function scanClues(text: string, block: Block, view: GlossaryView, origin = 0): readonly number[] {
+  const flat = flatten(text, block);
+  const walk = new ClueWalk(flat, view, origin);
+  eachStart(flat.text, flat.from, flat.to, view.filters.clues, walk);
+  return walk.clues;
+}
 
-class Scan implements BlockScan {
-  readonly candidates: Candidate[] = [];
-  readonly clues: number[] = [];
+/** Walks from a word through the trie, word by word, as far as names go on. */
+abstract class Walk implements StartVisitor {
   readonly #reader: Tokenizer;
-  /** Places of the last tokens, by their number modulo {@link kept}. */
-  readonly #starts = new Int32Array(kept);
-  readonly #ends = new Int32Array(kept);
-  /** Number of the token last read. */
-  #token = -1;
-  /** The walks through the trie that are under way: the node reached, and the token begun with. */
-  readonly #nodes = new Int32Array(kept);
-  readonly #begun = new Int32Array(kept);
-  #walks = 0;
 
   constructor(
-    private readonly flat: FlatText,
-    private readonly view: GlossaryView,
+    protected readonly flat: FlatText,
+    protected readonly view: GlossaryView,
     private readonly origin: number,
-    private readonly anyStart = false,
   ) {
     this.#reader = new Tokenizer(flat.text, flat.to);
   }
 
-  /** Reads each token once; every walk under way takes it or ends. */
-  run(): void {
-    const { text, to } = this.flat;
-    const { edges } = this.view;
-    const { startBits } = edges;
-    const startMask = startBits.length - 1;
-    const reader = this.#reader;
-    for (let at = this.flat.from; at < to; ) {
-      // a plain word is hashed here; whatever else it turns out to be is read anew by the tokenizer
-      const from = at;
-      let hash = hashSeed;
-      let code = 0;
-      for (; at < to; at++) {
-        code = text.charCodeAt(at);
-        const unit = asciiWord[code] as number;
-        if (unit === 0) break;
-        hash = Math.imul(hash ^ unit, hashPrime);
-      }
-      if (at > from && (at === to || code < 128)) {
-        const bit = hash ^ (hash >>> 15);
-        const starts = ((startBits[(bit >>> 5) & startMask] as number) & (1 << (bit & 31))) !== 0;
-        if (starts || this.#walks > 0) this.#take(from, at, hash, starts);
-        continue;
-      }
-      if (at === from) {
-        const kind = kindOf(code);
-        if (kind === Kind.Space || kind === Kind.Dash) {
-          at++;
-          continue;
-        }
-        if (code < 128 && this.#walks === 0 && !edges.mayStartWithSign(code)) {
-          at++;
-          continue;
-        }
-      }
-      reader.readAt(from);
-      at = reader.to;
-      const starts = edges.mayStart(reader.hash);
-      if (starts || this.#walks > 0) this.#take(from, at, reader.hash, starts);
-    }
-  }
-
-  /** Leads all walks along a token, and begins one with it. */
-  #take(from: number, to: number, hash: number, starts: boolean): void {
+  visit(at: number): void {
+    const { text } = this.flat;
     const { edges } = this.view;
     const reader = this.#reader;
-    reader.set(from, to);
-    const glue =
-      this.#walks > 0
-        ? glueBetween(this.flat.text, this.#ends[this.#token & (kept - 1)] ?? 0, from)
-        : undefined;
-    const token = ++this.#token;
-    this.#starts[token & (kept - 1)] = from;
-    this.#ends[token & (kept - 1)] = to;
-    let walks = 0;
-    if (glue !== undefined) {
-      for (let i = 0; i < this.#walks; i++) {
-        const begun = this.#begun[i] ?? 0;
-        const node = edges.find(this.#nodes[i] ?? 0, glue, hash, reader);
-        if (node !== 0) walks = this.#reach(node, begun, walks);
-      }
+    reader.readAt(at);
+    let node = EdgeTable.root;
+    for (let glue: Glue | undefined = Glue.Gap; glue !== undefined; ) {
+      node = edges.find(node, glue, reader.hash, reader);
+      if (node === 0) return;
+      const { to } = reader;
+      this.reach(node, at, to);
+      if (!edges.hasChildren(node) || !reader.next(to)) return;
+      glue = glueBetween(text, to, reader.from);
     }
-    if (starts) {
-      const node = edges.find(EdgeTable.root, Glue.Gap, hash, reader);
-      if (node !== 0) walks = this.#reach(node, token, walks);
-    }
-    this.#walks = walks;
   }
 
-  /** Notes what ends at a node, and keeps the walk if it may go on. */
-  #reach(node: number, begun: number, walks: number): number {
-    const { view } = this;
-    const forms = view.formsAt(node);
-    const clues = view.cluesAt(node);
-    if ((forms || clues) && this.#reads(node)) {
-      const from = this.#source(this.#starts[begun & (kept - 1)] ?? 0);
-      const to = this.#source((this.#ends[this.#token & (kept - 1)] ?? 1) - 1) + 1;
-      const fitting = forms && this.#fitting(forms, begun);
-      if (fitting && fitting.length > 0) this.candidates.push({ from, to, forms: fitting });
-      if (clues) this.clues.push(from, to, node);
-    }
-    if (!view.edges.hasChildren(node)) return walks;
-    this.#nodes[walks] = node;
-    this.#begun[walks] = begun;
-    return walks + 1;
-  }
+  /** Takes the words from one offset to another, which lead to a node. */
+  protected abstract reach(node: number, from: number, to: number): void;
 
-  /** Whether the last tokens really are the words that lead to a node: so far only their hashes were compared. */
-  #reads(node: number): boolean {
-    const { edges } = this.view;
-    const reader = this.#reader;
-    let token = this.#token;
-    for (let at = node; at !== EdgeTable.root; at = edges.parentOf(at), token--) {
-      reader.set(this.#starts[token & (kept - 1)] ?? 0, this.#ends[token & (kept - 1)] ?? 0);
-      if (!reader.is(edges.wordOf(at))) return false;
-    }
-    return true;
-  }
-
-  #source(offset: number): number {
+  protected source(offset: number): number {
     return this.flat.source(offset) - this.origin;
   }
+}
 
-  /** The forms whose case fits the tokens of a walk; a plural only where no name itself fits. */
-  #fitting(forms: readonly Form[], begun: number): readonly Form[] {
+class ClueWalk extends Walk {
+  readonly clues: number[] = [];
+
+  protected reach(node: number, from: number, to: number): void {
+    if (this.view.cluesAt(node)) this.clues.push(this.source(from), this.source(to - 1) + 1, node);
+  }
+}
+
+class NameWalk extends Walk {
+  readonly #found: Candidate[] = [];
+  #isInOrder = true;
+
+  /** @param anyStart Whether every place is taken for the start of a sentence. */
+  constructor(
+    flat: FlatText,
+    view: GlossaryView,
+    origin: number,
+    private readonly anyStart = false,
+  ) {
+    super(flat, view, origin);
+  }
+
+  inOrder(): readonly Candidate[] {
+    if (!this.#isInOrder) this.#found.sort((a, b) => a.from - b.from || a.to - b.to);
+    return this.#found;
+  }
+
+  protected reach(node: number, from: number, to: number): void {
+    const all = this.view.formsAt(node);
+    const forms = all && this.#fitting(all, from, to);
+    if (!forms || forms.length === 0) return;
+    const start = this.source(from);
+    // a name that starts with a sign may be found before one that starts with the word in front of it
+    this.#isInOrder &&= (this.#found.at(-1)?.from ?? 0) <= start;
+    this.#found.push({ from: start, to: this.source(to - 1) + 1, forms });
+  }
+
+  /** The forms whose case fits what is written; a plural only where no name itself fits. */
+  #fitting(forms: readonly Form[], from: number, to: number): readonly Form[] {
     const [only] = forms;
     if (forms.length === 1 && only && !only.accepts) return forms;
     let written: string | undefined;
     const fitting = forms.filter(({ accepts }) => {
       if (!accepts) return true;
-      written ??= this.#written(begun);
+      written ??= this.#written(from, to);
       if (accepts.includes(written)) return true;
       const name = written;
-      return accepts.some(spelling => capitalised(spelling) === name) && this.#atSentenceStart(begun);
+      return accepts.some(spelling => capitalised(spelling) === name) && this.#atSentenceStart(from);
     });
     if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
     return own.length > 0 ? own : fitting;
   }
 
-  /** The tokens of a walk as they are written, joined by spaces. */
-  #written(begun: number): string {
+  /** The words and signs of a stretch as they are written, joined by spaces. */
+  #written(from: number, to: number): string {
+    const reader = new Tokenizer(this.flat.text, to);
     const words: string[] = [];
-    for (let token = begun; token <= this.#token; token++) {
-      const slot = token & (kept - 1);
-      words.push(keepCase(this.flat.text.slice(this.#starts[slot] ?? 0, this.#ends[slot] ?? 0)));
-    }
+    for (let at = from; reader.next(at); at = reader.to) words.push(reader.written);
     return words.length === 1 ? (words[0] ?? '') : words.join(' ');
   }
 
   /** At a sentence's start a name that is written small may have a capital. */
-  #atSentenceStart(begun: number): boolean {
+  #atSentenceStart(start: number): boolean {
     if (this.anyStart) return true;
     const { text, from } = this.flat;
-    let i = (this.#starts[begun & (kept - 1)] ?? 0) - 1;
+    let i = start - 1;
     while (i >= from && /[\s"'“‘(*_>#-]/.test(text[i] ?? '')) i--;
     return i < from || /[.!?:;|•–—\ufffc]/.test(text[i] ?? '');
   }

@@ -1,6 +1,7 @@
-import type { Meaning } from './formIndex';
+import type { Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
-import type { Candidate } from './scan';
+import type { Block } from './prose';
+import { type Candidate, scanClues } from './scan';
 
 /** A scope that holds no more than this is looked through where it stands. */
 const few = 48;
@@ -20,9 +21,10 @@ interface Voices {
 
 /** What the blocks of a paragraph, row, list item or heading hold together: the evidence near a place. */
 export class Scope {
-  /** As in {@link BlockScan.clues}. */
-  readonly #clues: number[] = [];
+  readonly #blocks: Block[] = [];
   readonly #safe: Candidate[] = [];
+  /** As {@link scanClues} gives them; looked for when they are first asked for, for most scopes are never asked. */
+  #found: readonly number[] | undefined;
   #voices: Map<Meaning, Voices> | undefined;
 
   /** @param origin Offset in `text` from which the offsets of what is added count. */
@@ -32,9 +34,9 @@ export class Scope {
     private readonly view: GlossaryView,
   ) {}
 
-  /** Adds what a block holds. */
-  add(clues: readonly number[], safe: readonly Candidate[]): void {
-    for (const each of clues) this.#clues.push(each);
+  /** Adds a block, and what was found in it that needs no evidence. */
+  add(block: Block, safe: readonly Candidate[]): void {
+    this.#blocks.push(block);
     for (const each of safe) this.#safe.push(each);
   }
 
@@ -48,9 +50,10 @@ export class Scope {
     if (kind === 'named') {
       return this.#safe.find(hit => isNameOf(hit, meaning) && isApart(hit, apartFrom));
     }
-    for (let i = 0; i < this.#clues.length; i += 3) {
-      const hit = { from: this.#clues[i] ?? 0, to: this.#clues[i + 1] ?? 0 };
-      if (isApart(hit, apartFrom) && this.#speaks(this.#clues[i + 2] ?? 0, meaning, kind)) return hit;
+    const clues = this.#clues;
+    for (let i = 0; i < clues.length; i += 3) {
+      const hit = { from: clues[i] ?? 0, to: clues[i + 1] ?? 0 };
+      if (isApart(hit, apartFrom) && this.#speaks(clues[i + 2] ?? 0, meaning, kind)) return hit;
     }
     return undefined;
   }
@@ -63,9 +66,10 @@ export class Scope {
   /** How many words speak for a meaning. */
   support(meaning: Meaning): number {
     if (this.#isLarge) return this.#sorted().get(meaning)?.speaksFor.length ?? 0;
+    const clues = this.#clues;
     let count = 0;
-    for (let i = 2; i < this.#clues.length; i += 3) {
-      if (this.#speaks(this.#clues[i] ?? 0, meaning, 'speaksFor')) count++;
+    for (let i = 2; i < clues.length; i += 3) {
+      if (this.#speaks(clues[i] ?? 0, meaning, 'speaksFor')) count++;
     }
     return count;
   }
@@ -102,8 +106,9 @@ export class Scope {
       sorted.set(meaning, voices);
       return voices;
     };
-    for (let i = 0; i < this.#clues.length; i += 3) {
-      const [from = 0, to = 0, node = 0] = this.#clues.slice(i, i + 3);
+    const clues = this.#clues;
+    for (let i = 0; i < clues.length; i += 3) {
+      const [from = 0, to = 0, node = 0] = clues.slice(i, i + 3);
       for (const { meaning, speaksFor } of this.view.cluesAt(node) ?? []) {
         of(meaning)[speaksFor ? 'speaksFor' : 'against'].push({ from, to });
       }
@@ -113,6 +118,14 @@ export class Scope {
     }
     this.#voices = sorted;
     return sorted;
+  }
+
+  get #clues(): readonly number[] {
+    if (this.#found) return this.#found;
+    const [only] = this.#blocks;
+    const scan = (block: Block) => scanClues(this.text, block, this.view, this.origin);
+    this.#found = this.#blocks.length === 1 && only ? scan(only) : this.#blocks.flatMap(scan);
+    return this.#found;
   }
 
   get #isLarge(): boolean {

@@ -1,5 +1,5 @@
 import { Kind, kindOf } from './characters';
-import type { Meaning } from './formIndex';
+import type { Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
 import { roleOfTag } from './html';
 import { Joint } from './prose';

@@ -27,6 +27,8 @@ export class Tokenizer {
   to = 0;
   /** Hash of the folded token. */
   hash = 0;
+  /** Whether the token is a sign: neither a word nor a character that is a word by itself. */
+  isSign = false;
 
   constructor(
     readonly text: string,
@@ -53,12 +55,6 @@ export class Tokenizer {
   /** Reads the token that starts exactly at `at`. */
   readAt(at: number): void {
     this.#read(at);
-  }
-
-  /** Takes a token that was read before. */
-  set(from: number, to: number): void {
-    this.from = from;
-    this.to = to;
   }
 
   /** Whether the token last read, folded, is this word. */
@@ -98,6 +94,7 @@ export class Tokenizer {
     }
     this.to = i;
     this.hash = hash;
+    this.isSign = false;
   }
 
   /** As {@link #read} for what is not plain ASCII, or no word. */
@@ -105,6 +102,7 @@ export class Tokenizer {
     const { text, end } = this;
     let hash = hashSeed;
     let i = at;
+    this.isSign = false;
     while (i < end) {
       const code = text.charCodeAt(i);
       const kind = kindOf(code);
@@ -120,6 +118,7 @@ export class Tokenizer {
     if (i === at) {
       const point = text.codePointAt(at) ?? 0;
       i = Math.min(at + (point > 0xffff ? 2 : 1), end);
+      this.isSign = (point > 0xffff ? kindOfPair(point) : kindOf(point)) !== Kind.Unspaced;
       hash = hashText(hash, fold(text.slice(at, i)));
     }
     this.to = i;

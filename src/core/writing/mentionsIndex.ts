@@ -1,6 +1,6 @@
 import { formatTermRef } from '../glossary/termRef';
 import type { Annotator } from '../matching/annotate';
-import type { Meaning } from '../matching/formIndex';
+import type { Meaning } from '../matching/form';
 import type { Annotation } from '../matching/judgeChunk';
 
 /** A use of a term in a note. Lines and columns count from 0; columns in UTF-16 units. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatTermRef } from '../../core/glossary/termRef';
-import type { Meaning } from '../../core/matching/formIndex';
+import type { Meaning } from '../../core/matching/form';
 
 /** Where the muted terms are kept; synced between the user's machines. */
 export const mutedKey = 'leadit.mutedTerms';

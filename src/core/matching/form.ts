@@ -1,0 +1,37 @@
+import type { MatchRule, Name, Term } from '../glossary/term';
+import { spellingsOfName } from './nameWords';
+
+/** A term with the glossary that it stands in. */
+export interface Meaning {
+  readonly term: Term;
+  readonly glossary: string;
+  /** Number of the glossary in its index. */
+  readonly part: number;
+}
+
+/** A word of a term's `context` or `notContext`. */
+export interface Clue {
+  readonly meaning: Meaning;
+  readonly speaksFor: boolean;
+}
+
+/** A name as the matcher stores it. */
+export class Form {
+  /** See {@link accepts}; worked out when the name is first met, for of many names few ever are. */
+  #accepted: readonly string[] | undefined;
+
+  /** @param inflected Whether this is the plural of the name, which yields to a term that is really called so. */
+  constructor(
+    readonly meaning: Meaning,
+    readonly name: Name,
+    readonly rule: Exclude<MatchRule, 'never'>,
+    readonly inflected: boolean,
+  ) {}
+
+  /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */
+  get accepts(): readonly string[] | undefined {
+    if (this.rule !== 'exact' && this.rule !== 'context') return undefined;
+    this.#accepted ??= spellingsOfName(this.name.text, this.inflected);
+    return this.#accepted;
+  }
+}

@@ -45,7 +45,7 @@ export function eachStart(
       reader.readAt(begin);
       at = reader.to;
       if (reader.isSign) {
-        if (filter.has(reader.hash)) visitor.visit(begin);
+        if (filter.confirms(reader.hash)) visitor.visit(begin);
         continue;
       }
       hash = reader.hash;
@@ -56,10 +56,11 @@ export function eachStart(
     if (last >= 0) {
       const pair = pairKey(lastHash, hash);
       const bit = pair ^ (pair >>> 15);
-      if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0) visitor.visit(last);
+      if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0 && filter.confirms(pair))
+        visitor.visit(last);
     }
     const bit = hash ^ (hash >>> 15);
-    if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0) {
+    if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0 && filter.confirms(hash)) {
       visitor.visit(begin);
       last = -1;
     } else last = begin;

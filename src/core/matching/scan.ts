@@ -129,12 +129,16 @@ class NameWalk extends Walk {
     const [only] = forms;
     if (forms.length === 1 && only && !only.accepts) return forms;
     let written: string | undefined;
-    const fitting = forms.filter(({ accepts }) => {
+    // a word of small letters is met far more often than the acronym that it may spell
+    const small = isSmallLetter(this.flat.text.charCodeAt(from));
+    if (small && only && forms.length === 1 && isCapital(only.name.text.charCodeAt(0))) return none;
+    const fitting = forms.filter(({ name, accepts }) => {
       if (!accepts) return true;
+      if (small && isCapital(name.text.charCodeAt(0))) return false;
       written ??= this.#written(from, to);
       if (accepts.includes(written)) return true;
-      const name = written;
-      return accepts.some(spelling => capitalised(spelling) === name) && this.#atSentenceStart(from);
+      const surface = written;
+      return accepts.some(spelling => capitalised(spelling) === surface) && this.#atSentenceStart(from);
     });
     if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
@@ -157,6 +161,16 @@ class NameWalk extends Walk {
     while (i >= from && /[\s"'“‘(*_>#-]/.test(text[i] ?? '')) i--;
     return i < from || /[.!?:;|•–—\ufffc]/.test(text[i] ?? '');
   }
+}
+
+const none: readonly Form[] = [];
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function capitalised(text: string): string {

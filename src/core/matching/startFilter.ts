@@ -8,15 +8,15 @@ export interface StartKeys {
   readonly signs: readonly { readonly code: number; readonly hash: number }[];
 }
 
-/** Bits for each key: of a hundred words that start nothing some three are taken for a start. */
-const bitsPerKey = 32;
+/** Bits for each key. With two of them set for each, one word in a hundred that starts nothing is taken for a start. */
+const bitsPerKey = 16;
 
 /**
  * A filter over the words of a note: most are done with after a look at a bit for the word and a bit for the word
  * with the one before. Never wrong when it says no.
  */
 export class StartFilter {
-  /** One bit for each key; the length is a power of two. A loop that has no time for a call may look for itself. */
+  /** Two bits for each key; the length is a power of two. A loop that has no time for a call looks for the first. */
   readonly bits: Int32Array;
   /** 1 for each ASCII sign that a name starts with, by its unit. */
   readonly signs = new Uint8Array(128);
@@ -30,9 +30,9 @@ export class StartFilter {
     this.bits = new Int32Array(length);
     let hasSigns = false;
     for (const { words, signs } of parts) {
-      for (const key of words) this.#mark(key);
+      for (const key of words) this.#add(key);
       for (const { code, hash } of signs) {
-        this.#mark(hash);
+        this.#add(hash);
         if (code < 128) this.signs[code] = 1;
         hasSigns = true;
       }
@@ -40,14 +40,18 @@ export class StartFilter {
     this.hasSigns = hasSigns;
   }
 
-  /** Whether a key may be among those given. */
-  has(key: number): boolean {
-    const bit = spread(key);
+  /** Whether a key of which the first bit is set may be among those given. */
+  confirms(key: number): boolean {
+    const bit = secondBit(key);
     return ((this.bits[(bit >>> 5) & (this.bits.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
-  #mark(key: number): void {
-    const bit = spread(key);
+  #add(key: number): void {
+    this.#mark(key ^ (key >>> 15));
+    this.#mark(secondBit(key));
+  }
+
+  #mark(bit: number): void {
     const at = (bit >>> 5) & (this.bits.length - 1);
     this.bits[at] = (this.bits[at] ?? 0) | (1 << (bit & 31));
   }
@@ -58,7 +62,7 @@ export function pairKey(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) + second) | 0;
 }
 
-/** Number of the bit of a key, before it is cut to the size of the filter. */
-function spread(key: number): number {
-  return key ^ (key >>> 15);
+function secondBit(key: number): number {
+  const mixed = Math.imul(key, 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }

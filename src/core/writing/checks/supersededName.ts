@@ -1,0 +1,69 @@
+import type { Annotation } from '../../matching/judgeChunk';
+import { refOf } from '../refOf';
+import { keysOf, sameName } from '../words';
+import { flatOffset, type WrittenNote } from '../writtenNote';
+import type { Finding } from './check';
+import type { CheckedNote } from './checkedNote';
+import { isPlain } from './isPlain';
+
+/** A former name, where nothing says that it is one: "H2 Green Steel", "LafargeHolcim". */
+export function supersededName({ note, isExempt, labels }: CheckedNote): readonly Finding[] {
+  return note.annotations.flatMap((annotation): readonly Finding[] => {
+    const { from, to, meanings } = annotation;
+    const written = note.text.slice(from, to);
+    const [meaning] = meanings;
+    if (!meaning || isExempt(refOf(meaning))) return [];
+    const keys = keysOf(written);
+    const [{ text: current }] = meaning.term.names;
+    const isFormer = meaning.term.names.some(
+      ({ text, status }) => status === 'superseded' && sameName(keysOf(text), keys),
+    );
+    if (!isFormer || isSomebodyElses(note, annotation) || speaksOfThePast(note, annotation)) return [];
+    const name = written.replace(/\s+/g, ' ');
+    return [
+      {
+        check: 'superseded-name',
+        from,
+        to,
+        message: labels.supersededName(name, current),
+        fixes: isPlain(note, annotation)
+          ? [{ title: labels.replaceBy(current), kind: 'replace', edits: [{ from, to, insert: current }] }]
+          : [],
+        term: refOf(meaning),
+        name: current,
+      },
+    ];
+  });
+}
+
+/** In a quotation, or in the title of a document that is linked to or cited. */
+function isSomebodyElses(note: WrittenNote, { from, to }: Annotation): boolean {
+  if (note.layout.quotes.has(from) || note.asides.has(from)) return true;
+  const link = note.linkAround({ from, to });
+  return link !== undefined && (link.inner.from !== from || link.inner.to !== to);
+}
+
+const past =
+  /\b(?:formerly|former|previously|renamed|rebranded|erstwhile|until|called|known as|original(?:ly)?|old name|at the time|predecessor|now)\b/i;
+/** Text on each side in which a word may say that a name is a former one, in UTF-16 units. */
+const reach = 40;
+
+/** Whether a word beside it, or the present name in the same paragraph, shows that the author knows. */
+function speaksOfThePast(note: WrittenNote, { from, to, meanings }: Annotation): boolean {
+  const number = note.blockAt(from);
+  const block = note.blocks[number];
+  if (!block) return false;
+  const { flat } = block;
+  const start = flatOffset(block, from);
+  const end = flatOffset(block, to - 1) + 1;
+  const before = flat.text.slice(Math.max(flat.from, start - reach), start);
+  const behind = flat.text.slice(end, Math.min(flat.to, end + reach));
+  if (past.test(before) || past.test(behind)) return true;
+  const term = meanings[0]?.term;
+  return note.annotations.some(
+    other =>
+      other.terms[0] === term &&
+      note.blockAt(other.from) === number &&
+      sameName(keysOf(note.text.slice(other.from, other.to)), keysOf(term?.names[0].text ?? '')),
+  );
+}

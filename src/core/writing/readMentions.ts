@@ -1,0 +1,55 @@
+import { isExplained } from './isExplained';
+import type { Mention } from './mention';
+import { readPair } from './readPair';
+import type { Span } from './span';
+import { TermNames } from './termNames';
+import { keysOf } from './words';
+import { flatOffset, type ProseBlock, type WrittenNote } from './writtenNote';
+
+/** All places where a note names a term that has an acronym, in order. */
+export function readMentions(note: WrittenNote): readonly Mention[] {
+  const names = new TermNames();
+  const found: Mention[] = [];
+  for (const annotation of note.annotations) {
+    const block = note.blocks[note.blockAt(annotation.from)];
+    if (!block) continue;
+    const { from, to } = annotation;
+    const start = flatOffset(block, from);
+    const end = flatOffset(block, to - 1) + 1;
+    const written = keysOf(block.flat.text.slice(start, end));
+    const named = names.find(annotation.meanings, written);
+    if (!named) continue;
+    const { meaning, acronym, kind } = named;
+    const pair = kind === 'acronym' ? readPair(block, start, end, annotation.meanings) : undefined;
+    found.push({
+      from,
+      to,
+      annotation,
+      ...(pair ?? { meaning, term: meaning.term }),
+      acronym,
+      kind,
+      isExplained: kind === 'acronym' && isExplained(note, annotation, block, end, names),
+      place: placeOf(note, annotation, block),
+      inGlossary: block.inGlossary,
+      isWholeBlock: isWhole(block, start, end),
+    });
+  }
+  return found;
+}
+
+/** Whether nothing but a few signs stands before and behind. */
+function isWhole({ flat }: ProseBlock, start: number, end: number): boolean {
+  const around = 8;
+  if (start - flat.from > around || flat.to - end > around) return false;
+  return !/[\p{L}\p{N}]/u.test(flat.text.slice(flat.from, start) + flat.text.slice(end, flat.to));
+}
+
+function placeOf(note: WrittenNote, span: Span, block: ProseBlock): Mention['place'] {
+  if (note.asides.has(span.from)) return 'aside';
+  if (block.heading > 0) return 'heading';
+  if (note.layout.quotes.has(span.from)) return 'quote';
+  const link = note.linkAround(span);
+  if (!link) return 'body';
+  const { from, to } = note.withMarkup(span);
+  return from <= link.from && to >= link.to ? 'body' : 'title';
+}

@@ -1,0 +1,42 @@
+import type { Term } from '../glossary/term';
+import type { JudgedMeaning } from '../matching/judgeChunk';
+import { acronymOf } from './acronym';
+import type { Mention } from './mention';
+import { keysOf, sameName } from './words';
+
+/** Tells how a name is used; keeps the folded names of each term. */
+export class TermNames {
+  readonly #known = new Map<
+    Term,
+    { readonly acronym: readonly string[]; readonly full: readonly (readonly string[])[] }
+  >();
+
+  /** The first meaning that has an acronym, and whether the words are that acronym or a full name. */
+  find(
+    meanings: readonly JudgedMeaning[],
+    written: readonly string[],
+  ): Pick<Mention, 'meaning' | 'acronym' | 'kind'> | undefined {
+    for (const meaning of meanings) {
+      const acronym = acronymOf(meaning.term);
+      if (acronym === undefined) continue;
+      const kind = this.kindOf(meaning.term, written);
+      if (kind) return { meaning, acronym, kind };
+    }
+    return undefined;
+  }
+
+  /** Whether folded words are the acronym of a term or a full name of it; `undefined` when neither. */
+  kindOf(term: Term, written: readonly string[]): Mention['kind'] | undefined {
+    let known = this.#known.get(term);
+    if (!known) {
+      const [main, ...others] = term.names;
+      const full = others
+        .filter(({ text }) => text === term.expansion || keysOf(text).length > 1)
+        .map(({ text }) => keysOf(text));
+      known = { acronym: keysOf(main.text), full };
+      this.#known.set(term, known);
+    }
+    if (sameName(written, known.acronym)) return 'acronym';
+    return known.full.some(keys => sameName(written, keys)) ? 'full' : undefined;
+  }
+}

@@ -1,11 +1,20 @@
 import type { EdgeTable } from './edgeTable';
 import type { Clue, Form, Meaning } from './form';
-import type { FormIndex } from './formIndex';
 import type { StartFilter } from './startFilter';
+
+/** What a view needs of the index that it looks at. */
+interface Viewed {
+  /** Grows with each change. */
+  readonly version: number;
+  readonly edges: EdgeTable;
+  readonly filters: { readonly names: StartFilter; readonly clues: StartFilter };
+  formsAt(node: number): readonly Form[] | undefined;
+  cluesAt(node: number): readonly Clue[] | undefined;
+}
 
 /** An index as one note sees it: some of its glossaries, in the note's own order. */
 export class GlossaryView {
-  readonly #index: FormIndex;
+  readonly #index: Viewed;
   readonly #version: number;
   /** Position of each glossary, by its number in the index; `undefined`: not seen. */
   readonly #ranks: (number | undefined)[] = [];
@@ -15,7 +24,7 @@ export class GlossaryView {
    * @param parts Numbers of the glossaries seen, the nearest to the user first.
    * @param seesAll Whether these are all that there are.
    */
-  constructor(index: FormIndex, parts: readonly number[], seesAll: boolean) {
+  constructor(index: Viewed, parts: readonly number[], seesAll: boolean) {
     this.#index = index;
     this.#version = index.version;
     this.#seesAll = seesAll;
@@ -32,7 +41,7 @@ export class GlossaryView {
   }
 
   /** Tell where names, and where clues, may start. */
-  get filters(): { readonly names: StartFilter; readonly clues: StartFilter } {
+  get filters(): Viewed['filters'] {
     return this.#index.filters;
   }
 

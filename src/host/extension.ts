@@ -3,6 +3,7 @@ import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
 import { registerUriHandler } from './commands/registerUriHandler';
+import { registerCompletion } from './editor/registerCompletion';
 import { registerHover } from './editor/registerHover';
 import { registerMarks } from './editor/registerMarks';
 import { registerMutedTerms } from './editor/registerMutedTerms';
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     tellMenusOfNoteLanguages(),
     spotlight,
     registerHover(deps),
+    registerCompletion(deps),
     registerMarks(deps),
     registerMutedTerms(deps),
     registerTopicsView(deps),

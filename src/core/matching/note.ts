@@ -178,6 +178,16 @@ export class Note {
     return { from, to, headings: chunk.headings, annotations: () => this.#judge(i).annotations };
   }
 
+  /** Whether a letter that is typed at an offset is prose. */
+  isProse(offset: number): boolean {
+    const i = this.#chunkAt(offset);
+    const text = this.#chunks[i]?.text ?? '';
+    const at = offset - (this.#starts[i] ?? 0);
+    const probed = `${text.slice(0, at)}x${text.slice(at)}`;
+    const { blocks } = proseOf(probed, this.#language, i === 0 && this.#frontMatterEnd > 0);
+    return blocks.some(({ pieces }) => pieces.some(({ from, to }) => from <= at && at < to));
+  }
+
   /** Every meaning that was weighed at an offset, taken or not: what "Why this meaning?" shows. */
   explain(offset: number): JudgedChunk['weighed'] {
     const i = this.#chunkAt(offset);

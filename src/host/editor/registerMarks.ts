@@ -105,13 +105,13 @@ class Marker implements vscode.Disposable {
     const mode = readMarkMode(document);
     if (mode === 'off') return [];
     const { version } = document;
-    // that the reference cannot be read has been told once
-    const note = await this.#deps.annotations.note(document, token).catch(() => undefined);
     const skip = this.#deps.muted.test();
     const found: vscode.Range[] = [];
     for (const view of editor.visibleRanges) {
       const [from, to] = withMargin(view, document);
       for (;;) {
+        // asked for at each turn, since glossaries may have changed; that they cannot be read has been told once
+        const note = await this.#deps.annotations.note(document, token).catch(() => undefined);
         // after an edit the marks are due again
         if (!note || token.isCancellationRequested || document.version !== version) return undefined;
         const end = Date.now() + turn;

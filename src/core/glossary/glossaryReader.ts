@@ -1,0 +1,182 @@
+import { isMap, isScalar, type Node } from 'yaml';
+import { closest } from './closest';
+import { type Context, type Import, type Place, type ReadGlossary, slug } from './glossary';
+import { aliasStatuses, glossaryKeys, matchRules, statuses } from './glossaryKeys';
+import { IdKeeper } from './idKeeper';
+import type { Confusable, Name, Term } from './term';
+import type { YamlEntry, YamlFile } from './yamlFile';
+
+/** Reads the terms of a glossary node by node; `parseGlossary` is what others call. */
+export class GlossaryReader {
+  readonly #terms: Term[] = [];
+  readonly #places = new Map<string, Place>();
+  readonly #ids = new IdKeeper();
+  readonly #idsOfContext = new Set<string>();
+
+  /** @param onTerm Is told each term's id with its node, for those who change the text. */
+  constructor(
+    private readonly yaml: YamlFile,
+    private readonly onTerm?: (id: string, node: Node) => void,
+  ) {}
+
+  read(): ReadGlossary {
+    const { yaml } = this;
+    const top = yaml.entries(yaml.root, 'A glossary');
+    this.#checkKeys(top, glossaryKeys.file, 'a glossary');
+    const contexts = yaml.items(top.get('contexts')?.value).map(node => this.#context(node));
+    const imports = yaml.items(top.get('imports')?.value).flatMap(node => this.#import(node));
+    const glossary = { file: yaml.file, terms: this.#terms, contexts, places: this.#places, imports };
+    return { glossary, problems: yaml.problems };
+  }
+
+  #import(node: Node): readonly Import[] {
+    const path = this.yaml.text(node, 'An import');
+    const place = this.yaml.placeOf(node);
+    return path === undefined || !place ? [] : [{ path, place }];
+  }
+
+  #context(node: Node): Context {
+    const { yaml } = this;
+    const context = yaml.entries(node, 'A context');
+    this.#checkKeys(context, glossaryKeys.context, 'a context');
+    const name = yaml.text(context.get('name')?.value, 'The name of a context') ?? '';
+    const vision = yaml.text(context.get('domainVisionStatement')?.value, '"domainVisionStatement"');
+    const start = this.#terms.length;
+    this.#idsOfContext.clear();
+    for (const term of yaml.items(context.get('terms')?.value)) this.#term(term, name);
+    return {
+      name,
+      ...(vision !== undefined && { vision }),
+      paths: yaml.texts(context.get('paths')?.value, '"paths"'),
+      meta: this.#record(context.get('meta')?.value, '"meta"'),
+      terms: this.#terms.slice(start),
+    };
+  }
+
+  #term(node: Node, category: string): void {
+    const { yaml } = this;
+    const keys = yaml.entries(node, 'A term');
+    if (keys.size === 0) return;
+    this.#checkKeys(keys, glossaryKeys.term, 'a term');
+    const text = (key: string) => yaml.text(keys.get(key)?.value, `"${key}"`);
+    const texts = (key: string) => yaml.texts(keys.get(key)?.value, `"${key}"`);
+
+    const name = text('name');
+    if (name === undefined) {
+      yaml.complain(node, 'This term has no name. Add a line "name: …".');
+      return;
+    }
+    const id = this.#idOf(keys, name);
+    const place = yaml.placeOf(keys.get('name')?.value);
+    if (place) this.#places.set(id, place);
+    this.onTerm?.(id, node);
+
+    const expansion = text('expansion');
+    const topic = text('topic');
+    const asOf = text('asOf');
+    const match = this.#oneOf(keys.get('match'), matchRules);
+    const status = this.#oneOf(keys.get('status'), statuses);
+    const evidence = this.#oneOf(keys.get('evidence'), ['none'] as const);
+    this.#terms.push({
+      id,
+      category,
+      names: [
+        { text: name, ...(match && { match }) },
+        ...(expansion === undefined ? [] : [{ text: expansion }]),
+        ...yaml.items(keys.get('aliases')?.value).flatMap(alias => this.#alias(alias)),
+      ],
+      ...(expansion !== undefined && { expansion }),
+      definition: text('definition') ?? '',
+      examples: texts('examples'),
+      context: texts('context'),
+      notContext: texts('notContext'),
+      notToConfuse: yaml.items(keys.get('notToConfuse')?.value).flatMap(item => this.#confusable(item)),
+      ...(topic !== undefined && { topic }),
+      sources: texts('sources'),
+      ...(asOf !== undefined && { asOf }),
+      ...(status && { status }),
+      ...(evidence && { evidence }),
+      translations: this.#record(keys.get('translations')?.value, '"translations"'),
+      meta: this.#record(keys.get('meta')?.value, '"meta"'),
+    });
+  }
+
+  /** Two contexts may each have a term of one name; within a context it is a slip, but both are kept. */
+  #idOf(keys: ReadonlyMap<string, YamlEntry>, name: string): string {
+    const { yaml } = this;
+    const written = yaml.text(keys.get('id')?.value, '"id"');
+    const wanted = written ?? slug(name);
+    if (this.#ids.isFree(wanted)) {
+      this.#idsOfContext.add(wanted);
+      return this.#ids.take(wanted);
+    }
+    const line = this.#places.get(wanted)?.line;
+    if (written !== undefined) {
+      const message = `The id "${wanted}" is taken by the term on line ${line}. Give this one an "id" of its own.`;
+      yaml.complain(keys.get('id')?.value, message);
+    } else {
+      if (this.#idsOfContext.has(wanted)) {
+        const message = `"${name}" is already a term of this context, on line ${line}. Make one of the two, or give this one an "id" of its own.`;
+        yaml.complain(keys.get('name')?.value, message, 'warning');
+      }
+    }
+    return this.#ids.take(wanted);
+  }
+
+  /** An alias is a text, or `{name, match, status}` when it follows a rule of its own or is a former name. */
+  #alias(node: Node): readonly Name[] {
+    const { yaml } = this;
+    if (isScalar(node)) {
+      const text = yaml.text(node, 'An alias');
+      return text === undefined ? [] : [{ text }];
+    }
+    const keys = yaml.entries(node, 'An alias');
+    this.#checkKeys(keys, glossaryKeys.alias, 'an alias');
+    const text = yaml.text(keys.get('name')?.value, 'The name of an alias');
+    const match = this.#oneOf(keys.get('match'), matchRules);
+    const status = this.#oneOf(keys.get('status'), aliasStatuses);
+    return text === undefined ? [] : [{ text, ...(match && { match }), ...(status && { status }) }];
+  }
+
+  /** `{id, reason}`, or the id alone. */
+  #confusable(node: Node): readonly Confusable[] {
+    const { yaml } = this;
+    const keys = isMap(node) ? yaml.entries(node, '"notToConfuse"') : undefined;
+    if (keys) this.#checkKeys(keys, glossaryKeys.confusable, '"notToConfuse"');
+    const id = yaml.text(keys ? keys.get('id')?.value : node, 'The id of "notToConfuse"');
+    const reason = yaml.text(keys?.get('reason')?.value, '"reason"');
+    return id === undefined ? [] : [{ id, reason: reason ?? '' }];
+  }
+
+  #record(node: Node | null | undefined, what: string): Readonly<Record<string, string>> {
+    const { yaml } = this;
+    const pairs: [string, string][] = [];
+    for (const [key, entry] of yaml.entries(node, what)) {
+      const value = yaml.text(entry.value, what);
+      if (value !== undefined) pairs.push([key, value]);
+    }
+    return Object.fromEntries(pairs);
+  }
+
+  #oneOf<T extends string>(entry: YamlEntry | undefined, allowed: readonly T[]): T | undefined {
+    const value = this.yaml.text(entry?.value, 'This value');
+    if (value === undefined) return undefined;
+    const found = allowed.find(one => one === value);
+    if (!found) {
+      const meant = closest(value, allowed);
+      const help = meant ? `Did you mean "${meant}"?` : `It must be one of: ${allowed.join(', ')}.`;
+      this.yaml.complain(entry?.value, `"${value}" is not known here. ${help}`);
+    }
+    return found;
+  }
+
+  #checkKeys(entries: ReadonlyMap<string, YamlEntry>, known: readonly string[], where: string): void {
+    for (const [key, entry] of entries) {
+      if (known.includes(key)) continue;
+      const meant = closest(key, known);
+      const help = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
+      const message = `"${key}" is not a key of ${where}. ${help}`;
+      this.yaml.complain(entry.key, message, 'warning');
+    }
+  }
+}

@@ -106,7 +106,7 @@ export class LookupIndex {
     const parted = squeezed.length > 2 ? this.#search.search(squeezed, { fields: ['squeezed'] }) : [];
     const ranked = [...hits, ...parted.filter(hit => !known.has(Number(hit.id)))].flatMap(hit => {
       const entry = this.#entries[Number(hit.id)];
-      return entry ? [{ entry, score: hit.score, tier: tierOf(entry, wanted, squeezed, isByName(hit)) }] : [];
+      return entry ? [{ entry, score: hit.score, tier: tierOf(entry, wanted, squeezed, nearness(hit)) }] : [];
     });
     ranked.sort((a, b) => a.tier - b.tier || b.score - a.score);
     return ranked.slice(0, limit).map(({ entry }) => entry.found);
@@ -116,7 +116,7 @@ export class LookupIndex {
   #beginningWith(letter: string, limit: number): readonly Found[] {
     return this.#entries
       .filter(({ names }) => names.some(name => name.startsWith(letter)))
-      .map(entry => ({ entry, tier: tierOf(entry, letter, squeeze(letter), true) }))
+      .map(entry => ({ entry, tier: tierOf(entry, letter, squeeze(letter), 3) }))
       .sort((a, b) => a.tier - b.tier || a.entry.found.title.length - b.entry.found.title.length)
       .slice(0, limit)
       .map(({ entry }) => entry.found);
@@ -127,24 +127,26 @@ export class LookupIndex {
 const behind: Readonly<Record<Found['kind'], number>> = { term: 0, topic: 0.5, heading: 0.75, question: 0.8 };
 
 /**
- * 0: the main name itself; 1: another name; 2: a name begins so, the expansion before others; 3: the words are in
- * names; 4: some are only in the text.
+ * 0: the main name itself; 1: another name; 2: a name begins so, the expansion before others; from
+ * 3: how near the words are, see {@link nearness}.
  */
-function tierOf({ names, found }: Entry, wanted: string, squeezed: string, byName: boolean): number {
+function tierOf({ names, found }: Entry, wanted: string, squeezed: string, near: number): number {
   const same = names.findIndex(name => name === wanted || squeeze(name) === squeezed);
   if (same >= 0) return Math.min(same, 1) + behind[found.kind];
   const begins = names.findIndex(name => name.startsWith(wanted));
-  if (begins < 0) return (byName ? 3 : 4) + behind[found.kind] / 10;
+  if (begins < 0) return near + behind[found.kind] / 10;
   // the main name and, right behind it, the expansion come before what else a term is called
   const expanded = found.kind === 'term' && found.term.expansion !== undefined;
   return (begins <= (expanded ? 1 : 0) ? 2 : 2.1) + behind[found.kind];
 }
 
-/** Whether each word of the query was found in a name. */
-function isByName({ queryTerms, match }: SearchResult): boolean {
-  return (
-    queryTerms.length > 0 && Object.values(match).every(fields => fields.some(field => field !== 'text'))
+/** How the words of a query were found: all in names as typed, all in names over typing errors, or some in the text. */
+function nearness({ queryTerms, match }: SearchResult): number {
+  const words = Object.entries(match).flatMap(([word, fields]) =>
+    fields.some(field => field !== 'text') ? [word] : [],
   );
+  if (words.length < Object.keys(match).length || words.length === 0) return 4;
+  return queryTerms.every(typed => words.some(word => word.startsWith(typed))) ? 3 : 3.5;
 }
 
 function textOf(found: Found): string {

@@ -42,6 +42,18 @@ describe('Look-up', () => {
     it(`finds ${title} for "${query}"`, () => assert.equal(first(query), title));
   }
 
+  it('puts what was typed before what it may be a slip for', () => {
+    const terms = parseGlossary(
+      'test',
+      'contexts: [{ terms: [{ name: steam cracker }, { name: our steel tracker }] }]',
+    );
+    const found = new LookupIndex(terms.glossary.terms, []).find('steel tracker');
+    assert.deepEqual(
+      found.map(({ title }) => title),
+      ['our steel tracker', 'steam cracker'],
+    );
+  });
+
   it('takes a single letter for a beginning', () =>
     assert.deepEqual(
       index.find('c').map(({ title }) => title),

@@ -23,6 +23,9 @@ export interface NotePart {
   /** Offsets in the note. */
   readonly from: number;
   readonly to: number;
+  readonly text: string;
+  /** The same object as long as the text stays: a key for what was worked out from it. */
+  readonly key: object;
   readonly headings: readonly { readonly heading: number; readonly from: number; readonly to: number }[];
   /** The annotations in it; judged when asked for, and kept. */
   annotations(): readonly Annotation[];
@@ -174,8 +177,9 @@ export class Note {
     const chunk = this.#chunks[i];
     if (!chunk) return undefined;
     const from = this.#starts[i] ?? 0;
-    const to = from + chunk.text.length;
-    return { from, to, headings: chunk.headings, annotations: () => this.#judge(i).annotations };
+    const { text, headings } = chunk;
+    const to = from + text.length;
+    return { from, to, text, key: chunk, headings, annotations: () => this.#judge(i).annotations };
   }
 
   /** Whether a letter that is typed at an offset is prose. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
+import { registerTermNavigation } from './commands/registerTermNavigation';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerCompletion } from './editor/registerCompletion';
 import { registerHover } from './editor/registerHover';
@@ -10,6 +11,7 @@ import { registerMutedTerms } from './editor/registerMutedTerms';
 import { tellMenusOfNoteLanguages } from './noteLanguages';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
+import { registerNoteView } from './sidebar/registerNoteView';
 import { registerTopicsView } from './sidebar/registerTopicsView';
 import { AnnotationStore } from './stores/annotationStore';
 import { GlossaryStore } from './stores/glossaryStore';
@@ -69,9 +71,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMutedTerms(deps),
     registerTopicsView(deps),
     registerGlossaryView(deps),
+    registerNoteView(deps),
     registerLookUp(deps),
     registerReaderCommands(deps),
     registerNoteCommands(deps),
+    registerTermNavigation(deps),
     registerUriHandler(deps),
   );
 }

@@ -54,6 +54,11 @@ export class UnknownAcronyms {
     return [...found].map(([text, uses]) => ({ text, uses })).sort((a, b) => b.uses.length - a.uses.length);
   }
 
+  /** Reads a part ahead, so that a long note can be read in turns. */
+  read(part: NotePart, language: string): void {
+    this.#acronyms(part, language);
+  }
+
   #acronyms(part: NotePart, language: string): readonly (Span & { readonly text: string })[] {
     const known = this.#read.get(part.key);
     if (known) return known;
@@ -125,6 +130,7 @@ function hasSmall(text: string): boolean {
 
 /** Part of an identifier, a tag, or a name on some platform. */
 function isGlued(text: string, from: number, to: number): boolean {
+  if (/^\p{Ll}{2}/u.test(text.slice(from, to))) return true;
   return /[_#@$\\]$|(?:^|\s)\.$/.test(text.slice(Math.max(0, from - 2), from)) || text.charAt(to) === '_';
 }
 

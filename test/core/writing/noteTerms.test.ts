@@ -90,7 +90,11 @@ describe('Unknown acronyms', () => {
     ['do not hold names of a glossary, matched or not', 'UNFCCC, NDCs, CAN, COP28', ['COP28 1']],
     ['do not hold parts of a known phrase', 'The EU ETS alone, not ETS.', ['ETS 1']],
     ['do not hold numbered forms of a name', 'NDC3 and NDC 3.0', []],
-    ['are not found in code, addresses and tags', '`TCP` <TCP> https://x.org/TCP #TCP my_TCP TCP_x .NET', []],
+    [
+      'are not found in code, addresses and tags',
+      '`TCP` <TCP> https://x.org/TCP #TCP my_TCP TCP_x .NET myTCP',
+      [],
+    ],
     ['are not found in shouted words', 'PLEASE DO NOT SEND THIS. Important: WITHOUTDELAY.', []],
     ['are not found in a heading in capitals', '# AGENDA ITEM\n\n## On the TCP\n', ['TCP 1']],
     ['are not found in Roman numerals and ordinary words', 'Part XVI: TODO, OK, 5 PM.', []],

@@ -11,6 +11,7 @@ export const commandIds = {
   insertExpansion: 'leadit.insertExpansion',
   copyTermDefinition: 'leadit.copyTermDefinition',
   copyCitation: 'leadit.copyCitation',
+  editTerm: 'leadit.editTerm',
   explainMeaning: 'leadit.explainMeaning',
   muteTerm: 'leadit.muteTerm',
   manageMutedTerms: 'leadit.manageMutedTerms',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerEditTerm } from './commands/registerEditTerm';
 import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReaderCommands(deps),
     registerNoteCommands(deps),
     registerTermNavigation(deps),
+    registerEditTerm(deps),
     registerUriHandler(deps),
   );
 }

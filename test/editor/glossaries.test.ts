@@ -51,6 +51,21 @@ describe('A glossary file', () => {
     await comesToBeSilent('note.md', 'meaning');
   });
 
+  it('is named in the hover, with a link that opens the term', async () => {
+    await folder.write('note.md', 'Zorblax is a word of ours.');
+    const file = await folder.write(
+      'team.glossary.yml',
+      glossary({ Other: 'x', Zorblax: '[Ours](command:x)' }),
+    );
+    const said = await comesToSay('note.md', 'From team');
+    assert.notInclude(said, '](command:x');
+    const [, argument = ''] = /\(command:leadit\.editTerm\?([^)]+)\)/.exec(said) ?? [];
+    await vscode.commands.executeCommand('leadit.editTerm', ...JSON.parse(decodeURIComponent(argument)));
+    const editor = vscode.window.activeTextEditor;
+    assert.strictEqual(editor?.document.uri.toString(), file.toString());
+    assert.strictEqual(editor?.document.getText(editor.selection), 'Zorblax');
+  });
+
   it('counts for its folder and below, the nearest first, and the built-in meaning stays', async () => {
     await folder.write('outside.md', 'UNFCCC met.');
     await folder.write('a/note.md', 'UNFCCC met.');

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import { type HoverLabels, hoverText } from '../../core/reading/hoverText';
+import { builtIn, formatTermRef } from '../../core/glossary/termRef';
+import { type HoverLabels, type HoverMeaning, hoverText } from '../../core/reading/hoverText';
 import { commandIds } from '../commandIds';
+import type { Deps } from '../deps';
 import { registerForNotes } from '../noteLanguages';
-import type { AnnotationStore } from '../stores/annotationStore';
-import type { ReferenceStore } from '../stores/referenceStore';
 
 /** Explains the term under the mouse in notes. */
-export function registerHover(deps: {
-  readonly annotations: AnnotationStore;
-  readonly reference: ReferenceStore;
-}): vscode.Disposable {
+export function registerHover(
+  deps: Pick<Deps, 'reference' | 'glossaries' | 'annotations'>,
+): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       if (!vscode.workspace.getConfiguration('leadit', document).get('hover.enabled', true)) return undefined;
@@ -17,9 +16,17 @@ export function registerHover(deps: {
       const reference = await deps.reference.get().catch(() => undefined);
       const annotation = reference && (await deps.annotations.at(document, position, token));
       if (!annotation || token.isCancellationRequested) return undefined;
-      const text = new vscode.MarkdownString(hoverText(annotation.terms, reference, labels()));
-      // glossaries are data: of the commands only these two, which change nothing, can be linked to
-      text.isTrusted = { enabledCommands: [commandIds.openTopic, commandIds.copyCitation] };
+      const seen = await deps.glossaries.layersFor(document);
+      const meanings = annotation.meanings.map(({ term, glossary }): HoverMeaning => {
+        const title = seen.find(each => each.glossary === glossary)?.title ?? glossary;
+        const own = { glossary: title, ref: formatTermRef({ glossary, id: term.id }) };
+        return glossary === builtIn ? { term } : { term, own };
+      });
+      const text = new vscode.MarkdownString(hoverText(meanings, reference, labels()));
+      // glossaries are data: only these commands, which by themselves change nothing, can be linked to
+      text.isTrusted = {
+        enabledCommands: [commandIds.openTopic, commandIds.copyCitation, commandIds.editTerm],
+      };
       const { from, to } = annotation;
       return new vscode.Hover(text, new vscode.Range(document.positionAt(from), document.positionAt(to)));
     },
@@ -33,7 +40,15 @@ function labels(): HoverLabels {
     asOf: date => vscode.l10n.t('As of {0}', date),
     openTopic: vscode.l10n.t('Open topic'),
     copyCitation: vscode.l10n.t('Copy citation'),
-    furtherMeanings: count => vscode.l10n.t('{0} further meanings: look the term up', count),
+    furtherMeanings: (count, glossaries) =>
+      vscode.l10n.t(
+        'Also in {1} ({0} further meanings): look the term up',
+        count,
+        glossaries.map(each => each ?? vscode.l10n.t('LeadIT Companion')).join(', '),
+      ),
+    fromGlossary: glossary => vscode.l10n.t('From {0}', glossary),
+    edit: vscode.l10n.t('Edit term'),
+    editLink: ref => commandLink(commandIds.editTerm, ref),
     topicLink: topic => commandLink(commandIds.openTopic, topic),
     citationLink: source => commandLink(commandIds.copyCitation, source),
   };

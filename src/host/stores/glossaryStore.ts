@@ -10,7 +10,7 @@ import type { ReferenceStore } from './referenceStore';
 import { folderOf, seenFrom } from './seenFrom';
 
 /** Nobody waits longer for the files of a large workspace, in milliseconds: their terms join in when they are there. */
-const patience = 1000;
+const patience = 2000;
 
 /** A term with the glossary that it stands in. */
 export interface TermInUse {

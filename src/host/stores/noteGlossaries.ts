@@ -89,7 +89,7 @@ function readNote(document: vscode.TextDocument): GlossaryInUse {
     // a note may be a glossary file as well
     glossary: `note:${uri}`,
     level: 'note',
-    title: vscode.l10n.t('This note'),
+    title: vscode.l10n.t('this note'),
     uri,
     terms,
     places,

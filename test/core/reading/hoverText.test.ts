@@ -9,7 +9,10 @@ const labels: HoverLabels = {
   asOf: date => `As of ${date}`,
   openTopic: 'Open topic',
   copyCitation: 'Copy citation',
-  furtherMeanings: count => `${count} further`,
+  furtherMeanings: (count, glossaries) => `${count} further in ${glossaries.map(each => each ?? 'ours')}`,
+  fromGlossary: glossary => `From ${glossary}`,
+  edit: 'Edit',
+  editLink: ref => `command:edit?${ref}`,
   topicLink: topic => `command:open?${topic}`,
   citationLink: source => `command:cite?${source}`,
 };
@@ -35,7 +38,7 @@ const term = (change: Partial<Term>): Term => ({
 describe('A hover', () => {
   it(`of any built-in term has at most ${longestHover} lines and ends in its links`, () => {
     for (const one of terms) {
-      const lines = hoverText([one], reference, labels).split('\n');
+      const lines = hoverText([{ term: one }], reference, labels).split('\n');
       assert.ok(lines.length <= longestHover, `${one.id}: ${lines.length} lines`);
       if (one.topic === 'unfccc') assert.match(lines.at(-1) ?? '', /Open topic/, one.id);
     }
@@ -44,13 +47,15 @@ describe('A hover', () => {
   it('says name, expansion, definition, date, status and source', () => {
     const text = hoverText(
       [
-        term({
-          names: [{ text: 'UN' }, { text: 'United' }],
-          expansion: 'United',
-          asOf: '2026-07',
-          status: 'in force',
-          topic: 'unfccc',
-        }),
+        {
+          term: term({
+            names: [{ text: 'UN' }, { text: 'United' }],
+            expansion: 'United',
+            asOf: '2026-07',
+            status: 'in force',
+            topic: 'unfccc',
+          }),
+        },
       ],
       reference,
       labels,
@@ -64,17 +69,55 @@ describe('A hover', () => {
   });
 
   it('shows two meanings and counts the others, within its lines', () => {
-    const many = ['a', 'b', 'c', 'd'].map(id =>
-      term({ id, names: [{ text: id }], definition: 'Long. '.repeat(200) }),
-    );
+    const many = ['a', 'b', 'c', 'd'].map(id => ({
+      term: term({ id, names: [{ text: id }], definition: 'Long. '.repeat(200) }),
+      ...(id !== 'd' && { own: { glossary: `glossary of ${id}`, ref: id } }),
+    }));
     const text = hoverText(many, reference, labels);
     assert.ok(text.split('\n').length <= longestHover);
     assert.match(text, /\*\*a\*\*[\s\S]*\*\*b\*\*/);
     assert.doesNotMatch(text, /\*\*c\*\*/);
+    assert.match(text, /2 further in glossary of c,ours$/);
   });
 
   it('shows names from a glossary as text', () => {
-    const text = hoverText([term({ names: [{ text: '[x](command:evil) *y*' }] })], reference, labels);
+    const text = hoverText(
+      [{ term: term({ names: [{ text: '[x](command:evil) *y*' }] }) }],
+      reference,
+      labels,
+    );
     assert.ok(text.includes('\\[x\\]\\(command:evil\\) \\*y\\*'), text);
+  });
+
+  it('of a meaning from a glossary of the user says which, and how to edit it', () => {
+    const own = { glossary: 'steel', ref: 'file:///steel.glossary.yml#x' };
+    const text = hoverText([{ term: term({}), own }], reference, labels);
+    assert.match(text, /From steel · \[United Nations/);
+    assert.match(text, /\[Edit\]\(command:edit\?file:\/\/\/steel\.glossary\.yml#x\)$/);
+  });
+
+  it('shows no link to a command and no image that a glossary writes', () => {
+    const evil = '![x](https://a.example/i.png) [y](command:z) <img src=q>';
+    const one = term({
+      definition: evil,
+      notToConfuse: [{ id: evil, reason: evil }],
+      sources: [evil],
+      asOf: evil,
+    });
+    const own = { glossary: evil, ref: 'r' };
+    for (const text of [
+      hoverText([{ term: one, own }], reference, labels),
+      hoverText(
+        [
+          { term: one, own },
+          { term: one, own },
+          { term: one, own },
+        ],
+        reference,
+        labels,
+      ),
+    ]) {
+      assert.doesNotMatch(text, /(?<!\\)!\[|(?<!\\)\]\(command:z|(?<!\\)<img/);
+    }
   });
 });

@@ -3,6 +3,8 @@ import type { Glossary, ReadGlossary } from './glossary';
 import { glossaryFormatOf } from './glossaryFormat';
 import { LineIndex } from './lineIndex';
 import { parseGlossary } from './parseGlossary';
+import { parseMarkdownGlossary } from './parseMarkdownGlossary';
+import { parseTable } from './parseTable';
 import type { Problem } from './problem';
 
 /** A larger file is not read: in bytes, or in UTF-16 units of a text. It is room for about 60,000 terms. */
@@ -42,6 +44,10 @@ function readText(file: string, text: string): ReadGlossary {
     case 'yaml':
     case 'json':
       return parseGlossary(file, text);
+    case 'markdown':
+      return parseMarkdownGlossary(file, text);
+    case 'table':
+      return parseTable(file, text);
     default:
       return refused(
         file,

@@ -13,6 +13,7 @@ export const commandIds = {
   copyCitation: 'leadit.copyCitation',
   editTerm: 'leadit.editTerm',
   explainMeaning: 'leadit.explainMeaning',
+  openInReader: 'leadit.openInReader',
   muteTerm: 'leadit.muteTerm',
   manageMutedTerms: 'leadit.manageMutedTerms',
   nextTerm: 'leadit.nextTerm',

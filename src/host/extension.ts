@@ -6,9 +6,11 @@ import { registerReaderCommands } from './commands/registerReaderCommands';
 import { registerTermNavigation } from './commands/registerTermNavigation';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerCompletion } from './editor/registerCompletion';
+import { registerDefinition } from './editor/registerDefinition';
 import { registerHover } from './editor/registerHover';
 import { registerMarks } from './editor/registerMarks';
 import { registerMutedTerms } from './editor/registerMutedTerms';
+import { registerReferenceDocuments } from './editor/registerReferenceDocuments';
 import { tellMenusOfNoteLanguages } from './noteLanguages';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
@@ -68,6 +70,8 @@ export function activate(context: vscode.ExtensionContext): void {
     spotlight,
     registerHover(deps),
     registerCompletion(deps),
+    registerDefinition(deps),
+    registerReferenceDocuments(deps),
     registerMarks(deps),
     registerMutedTerms(deps),
     registerTopicsView(deps),

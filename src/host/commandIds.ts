@@ -11,6 +11,8 @@ export const commandIds = {
   insertExpansion: 'leadit.insertExpansion',
   copyTermDefinition: 'leadit.copyTermDefinition',
   copyCitation: 'leadit.copyCitation',
+  addTerm: 'leadit.addTerm',
+  newGlossary: 'leadit.newGlossary',
   editTerm: 'leadit.editTerm',
   explainMeaning: 'leadit.explainMeaning',
   openInReader: 'leadit.openInReader',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAddTerm } from './commands/registerAddTerm';
 import { registerEditTerm } from './commands/registerEditTerm';
 import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReaderCommands(deps),
     registerNoteCommands(deps),
     registerTermNavigation(deps),
+    registerAddTerm(deps),
     registerEditTerm(deps),
     registerUriHandler(deps),
   );

@@ -33,6 +33,8 @@ export class GlossaryStore implements vscode.Disposable {
   readonly #didChange = new vscode.EventEmitter<void>();
   /** Fires when any glossary has other terms than before, another one is in use, or a file is in another state. */
   readonly onDidChange = this.#didChange.event;
+  /** Where the extension keeps glossaries of the user; need not exist. */
+  readonly ownFolder: vscode.Uri;
   readonly #reference: ReferenceStore;
   readonly #files: GlossaryFiles;
   readonly #notes = new NoteGlossaries();
@@ -44,6 +46,7 @@ export class GlossaryStore implements vscode.Disposable {
 
   /** @param ownFolder Where the extension keeps glossaries of the user. */
   constructor(reference: ReferenceStore, ownFolder: vscode.Uri) {
+    this.ownFolder = ownFolder;
     this.#reference = reference;
     this.#files = new GlossaryFiles(ownFolder);
     const changed = () => {

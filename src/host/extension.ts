@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddTerm } from './commands/registerAddTerm';
 import { registerEditTerm } from './commands/registerEditTerm';
+import { registerGlossarySwitches } from './commands/registerGlossarySwitches';
 import { registerLookUp } from './commands/registerLookUp';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTermNavigation(deps),
     registerAddTerm(deps),
     registerEditTerm(deps),
+    registerGlossarySwitches(deps),
     registerUriHandler(deps),
   );
 }

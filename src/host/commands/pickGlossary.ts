@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { glossaryFormatOf } from '../../core/glossary/glossaryFormat';
 import type { Deps } from '../deps';
+import { canWriteTerms } from '../stores/glossaryStore';
 import { makeGlossary } from './makeGlossary';
 
 interface GlossaryItem extends vscode.QuickPickItem {
@@ -14,7 +14,7 @@ export async function pickGlossary(
   title: string,
 ): Promise<vscode.Uri | undefined> {
   const files = await glossaries.files();
-  const writable = files.filter(({ uri }) => canWrite(uri));
+  const writable = files.filter(({ uri }) => canWriteTerms(uri));
   const items: GlossaryItem[] = writable.map(file => ({
     label: `$(notebook) ${file.title}`,
     description:
@@ -29,9 +29,4 @@ export async function pickGlossary(
     { title, placeHolder: vscode.l10n.t('Choose a glossary'), matchOnDescription: true },
   );
   return picked && (picked.uri ?? makeGlossary(glossaries));
-}
-
-/** Whether the product can write terms into a file; of the other formats it only reads. */
-export function canWrite(uri: vscode.Uri): boolean {
-  return ['yaml', 'json'].includes(glossaryFormatOf(uri.path) ?? '');
 }

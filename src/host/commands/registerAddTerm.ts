@@ -3,9 +3,10 @@ import { expansionGuess } from '../../core/glossary/expansionGuess';
 import type { TermDraft } from '../../core/glossary/termDraft';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import { canWriteTerms } from '../stores/glossaryStore';
 import { makeGlossary } from './makeGlossary';
 import { openAtTerm } from './openAtTerm';
-import { canWrite, pickGlossary } from './pickGlossary';
+import { pickGlossary } from './pickGlossary';
 import { registerCommand } from './registerCommand';
 import { writeTerm } from './writeTerm';
 
@@ -76,5 +77,5 @@ function wordsRange({ document, selection }: vscode.TextEditor): vscode.Range {
 /** The file of a node of the tree that the command was called at; `undefined` when terms cannot be written there. */
 function fileOf(target: unknown): vscode.Uri | undefined {
   const uri = (target as { readonly file?: { readonly uri?: unknown } } | undefined)?.file?.uri;
-  return uri instanceof vscode.Uri && canWrite(uri) ? uri : undefined;
+  return uri instanceof vscode.Uri && canWriteTerms(uri) ? uri : undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { glossaryFormatOf } from '../../core/glossary/glossaryFormat';
 import type { Term } from '../../core/glossary/term';
 import { builtIn, formatTermRef, parseTermRef } from '../../core/glossary/termRef';
 import type { FileState } from './glossaryFile';
@@ -175,6 +176,11 @@ export function termsOf(glossary: GlossaryInUse): readonly TermInUse[] {
     glossary,
     ref: formatTermRef({ glossary: glossary.glossary, id: term.id }),
   }));
+}
+
+/** Whether terms can be written into a file; of the other formats they are only read. */
+export function canWriteTerms(uri: vscode.Uri): boolean {
+  return ['yaml', 'json'].includes(glossaryFormatOf(uri.path) ?? '');
 }
 
 function listed({ level, state }: FoundFile, on: ReadonlySet<Level>): ListedFile {

@@ -1,5 +1,6 @@
 import type { Term } from '../glossary/term';
 import type { GlossaryView } from './glossaryView';
+import { noHeadings, type Outline, withHeading } from './outline';
 import type { Block, Prose } from './prose';
 import { type Candidate, scanNames } from './scan';
 import { Scope } from './scope';
@@ -14,6 +15,7 @@ export interface Chunk {
   readonly blocks: readonly ScannedBlock[];
   /** In order. */
   readonly headings: readonly ChunkHeading[];
+  readonly outline: Outline;
   readonly scopes: ReadonlyMap<number, Scope>;
   /** Scope to the scope that it hangs under. */
   readonly parents: ReadonlyMap<number, number>;
@@ -72,6 +74,7 @@ function startOf(block: Block): number {
 class ChunkBuilder {
   readonly #blocks: ScannedBlock[] = [];
   readonly #headings: ChunkHeading[] = [];
+  #outline = noHeadings;
   readonly #scopes = new Map<number, Scope>();
   readonly #parents = new Map<number, number>();
   readonly #safe = new Map<Term, number>();
@@ -95,6 +98,7 @@ class ChunkBuilder {
       const from = startOf(block) - this.from;
       const to = (block.pieces.at(-1)?.to ?? 0) - this.from;
       this.#headings.push({ heading, scope: held, from, to });
+      this.#outline = withHeading(this.#outline, heading, held);
     }
     const safe = candidates.filter(candidate => this.#countSafe(candidate));
     held.add(block, safe);
@@ -105,6 +109,7 @@ class ChunkBuilder {
       text: this.text.slice(this.from, to),
       blocks: this.#blocks,
       headings: this.#headings,
+      outline: this.#outline,
       scopes: this.#scopes,
       parents: this.#parents,
       safe: this.#safe,

@@ -40,12 +40,12 @@ export interface JudgedChunk {
 /**
  * Applies rules 6 and 7 to a chunk.
  *
- * @param above The headings over the chunk's start, by level from 1, with holes.
+ * @param above The headings over the chunk's start, by level from 1.
  * @param ofField Whether the note as a whole is clearly of this field.
  */
 export function judgeChunk(
   chunk: Chunk,
-  above: readonly Scope[],
+  above: readonly (Scope | undefined)[],
   ofField: boolean,
   view: GlossaryView,
 ): JudgedChunk {
@@ -76,8 +76,8 @@ export function judgeChunk(
 }
 
 /** The headings that are there, the nearest first. */
-function stacked(headings: readonly Scope[]): readonly Scope[] {
-  return headings.filter(Boolean).reverse();
+function stacked(headings: readonly (Scope | undefined)[]): readonly Scope[] {
+  return headings.filter(heading => heading !== undefined).reverse();
 }
 
 /** The scopes that a scope hangs under, from the nearest up: a list's items, a table's header. */

@@ -1,11 +1,14 @@
 import type { Term } from '../glossary/term';
 import { type Chunk, chunksOf } from './chunk';
+import { ChunkList, type Place } from './chunkList';
 import { isOfField } from './evidence';
 import type { GlossaryView } from './glossaryView';
 import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
+import type { Prose } from './prose';
 import { proseOf } from './proseOf';
 import type { Scope } from './scope';
+import { cutAround, headOf, type Stretch } from './stretch';
 
 /** How finely a note is taken apart, in UTF-16 units. The results do not depend on it. */
 export interface Grain {
@@ -13,6 +16,8 @@ export interface Grain {
   readonly chunk: number;
   /** Text read in one step: some milliseconds of work. */
   readonly step: number;
+  /** Told of each stretch of text that is read, by its length: for who counts the work. */
+  readonly onRead?: (length: number) => void;
 }
 
 /**
@@ -31,24 +36,22 @@ export interface NotePart {
   annotations(): readonly Annotation[];
 }
 
-const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
+/** What a note is taken apart by unless told otherwise. */
+export const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
 
 /**
  * A note with its annotations, kept up under edits. It is read in steps, so that a long note never blocks its
  * host; an edit reads the chunks around it again, and an answer judges the chunk asked for.
- * Only a list of chunks, one entry for some 2,000 characters, is walked as a whole.
+ * Nothing is done for the note as a whole: what has to be read again far behind an edit is left to further steps.
  */
 export class Note {
   readonly #view: GlossaryView;
   readonly #language: string;
   readonly #grain: Grain;
-  readonly #chunks: Chunk[] = [];
-  /** Offset of each chunk in the note. */
-  readonly #starts: number[] = [];
-  /** The headings over each chunk, as far as they were asked for. */
-  readonly #above: (readonly Scope[])[] = [];
-  /** Text that is not read yet; it follows the last chunk. */
-  #unread: string;
+  /** What has been read, from the note's start. */
+  #read = ChunkList.empty;
+  /** What is still to be read; it follows what has been. */
+  #ahead: readonly Stretch[];
   #frontMatterEnd: number;
   /** How often each safe term stands in the chunks. */
   readonly #safe = new Map<Term, number>();
@@ -57,7 +60,11 @@ export class Note {
   /** Judgements by chunk, dropped when the evidence they rest on changes. */
   readonly #judged = new WeakMap<
     Chunk,
-    { readonly ofField: boolean; readonly above: readonly Scope[]; readonly result: JudgedChunk }
+    {
+      readonly ofField: boolean;
+      readonly above: readonly (Scope | undefined)[];
+      readonly result: JudgedChunk;
+    }
   >();
 
   /** @param language A VS Code language id; `markdown` is read as Markdown, any other as plain prose. */
@@ -65,7 +72,7 @@ export class Note {
     this.#view = view;
     this.#grain = grain;
     this.#language = language;
-    this.#unread = text;
+    this.#ahead = text === '' ? [] : [{ text, chunks: ChunkList.empty }];
     this.#frontMatterEnd = language === 'markdown' ? frontMatterEnd(text) : 0;
   }
 
@@ -76,33 +83,20 @@ export class Note {
 
   /** Whether all of the note has been read. */
   get complete(): boolean {
-    return this.#unread === '';
+    return this.#ahead.length === 0;
   }
 
   /** Length of the note in UTF-16 units. */
   get length(): number {
-    return this.#readLength + this.#unread.length;
+    return this.#ahead.reduce(
+      (sum, { text, chunks }) => sum + text.length + chunks.length,
+      this.#read.length,
+    );
   }
 
   /** Reads on for one step. */
   readOn(): void {
-    const unread = this.#unread;
-    const first = this.#chunks.length === 0;
-    for (let length = this.#grain.step; ; length *= 2) {
-      const window = windowOf(unread, Math.max(length, first ? this.#frontMatterEnd : 0));
-      const prose = proseOf(window, this.#language, first && this.#frontMatterEnd > 0);
-      // what starts at the last cut may go on behind the window
-      const end = window.length === unread.length ? window.length : (prose.cuts.at(-1) ?? 0);
-      if (end === 0) continue;
-      const part = end === window.length ? prose : { ...prose, cuts: prose.cuts.filter(cut => cut < end) };
-      this.#replace(
-        this.#chunks.length,
-        0,
-        chunksOf(window.slice(0, end), part, this.#view, this.#grain.chunk),
-      );
-      this.#unread = unread.slice(end);
-      return;
-    }
+    this.#step(this.#grain.step, true);
   }
 
   /** Reads what is left, however long it takes. */
@@ -111,38 +105,24 @@ export class Note {
     return this;
   }
 
-  /** Replaces a part of the note. Offsets are those before the edit; the note must be complete. */
+  /**
+   * Replaces a part of the note. Offsets are those before the edit. An edit that changes how all that follows reads,
+   * as the start of a code block does, leaves it to be read on.
+   */
   edit(from: number, to: number, insert: string): void {
-    const chunks = this.#chunks;
-    let last = this.#chunkAt(to);
-    // a change at a chunk's start may make it part of the one before
-    let first = Math.max(0, this.#chunkAt(from) - 1);
-    const hadFrontMatter = this.#frontMatterEnd;
-    if (from < longestFrontMatter && this.#language === 'markdown') {
-      const head = this.#textBetween(0, Math.min(this.length, to + longestFrontMatter));
-      this.#frontMatterEnd = frontMatterEnd(head.slice(0, from) + insert + head.slice(to));
-      if (this.#frontMatterEnd !== hadFrontMatter) {
-        first = 0;
-        last = Math.max(last, this.#chunkAt(Math.min(this.length, hadFrontMatter + this.#frontMatterEnd)));
-      }
-    }
-    const start = this.#starts[first] ?? 0;
-    const old = this.#textBetween(start, (this.#starts[last] ?? 0) + (chunks[last]?.text.length ?? 0));
-    let text = old.slice(0, from - start) + insert + old.slice(to - start);
-    // the chunk behind must still start where it starts; else it is read again as well
-    for (let take = 1; ; take *= 2) {
-      const behind = chunks[last + 1]?.text ?? '';
-      const prose = proseOf(text + behind, this.#language, first === 0 && this.#frontMatterEnd > 0);
-      if (behind === '' || text === '' || prose.cuts.includes(text.length)) {
-        const within =
-          behind === '' ? prose : { ...prose, cuts: prose.cuts.filter(cut => cut < text.length) };
-        this.#replace(first, last + 1 - first, chunksOf(text, within, this.#view, this.#grain.chunk));
-        return;
-      }
-      const more = chunks.slice(last + 1, last + 1 + take);
-      text += more.map(chunk => chunk.text).join('');
-      last += more.length;
-    }
+    const all = [{ text: '', chunks: this.#read }, ...this.#ahead];
+    const first = this.#editHead(all, from, to, insert) ?? { from, to };
+    const { before, text, start, after, gone } = cutAround(all, first.from, first.to);
+    for (const chunks of gone) for (const chunk of chunks) this.#count(chunk, -1);
+    const [read, ...left] = before;
+    this.#read = read?.chunks ?? ChunkList.empty;
+    const changed = text.slice(0, from - start) + insert + text.slice(to - start);
+    const [next, ...rest] = after;
+    this.#ahead =
+      next?.text === ''
+        ? [...left, { text: changed, chunks: next.chunks }, ...rest]
+        : [...left, { text: changed, chunks: ChunkList.empty }, ...after];
+    this.#step(this.#grain.step, false);
   }
 
   /** The annotation at an offset, its end included; `undefined` when no term is there. */
@@ -150,65 +130,144 @@ export class Note {
     return this.between(offset, offset).find(({ from, to }) => from <= offset && offset <= to);
   }
 
-  /** The annotations that touch a range, in order. */
+  /** The annotations that touch a range, in order, as far as it has been read. */
   between(from: number, to: number): readonly Annotation[] {
     const found: Annotation[] = [];
-    for (let i = Math.max(0, this.#chunkAt(from) - 1); i < this.#chunks.length; i++) {
-      const start = this.#starts[i] ?? 0;
+    const first = (this.#read.placeAt(from)?.index ?? 0) - 1;
+    for (let i = Math.max(0, first), place = this.#read.place(i); place; place = this.#read.place(++i)) {
+      const { start } = place;
       if (start > to) break;
-      for (const each of this.#judge(i).annotations) {
+      for (const each of this.#judge(place).annotations) {
         if (each.to + start >= from && each.from + start <= to) found.push(moved(each, start));
       }
     }
     return found;
   }
 
-  /** All annotations, in order. */
+  /** All annotations, in order, as far as the note has been read. */
   all(): readonly Annotation[] {
-    return this.#chunks.flatMap((_, i) => {
-      const start = this.#starts[i] ?? 0;
-      return this.#judge(i).annotations.map(each => moved(each, start));
-    });
+    return this.between(0, this.#read.length);
   }
 
-  /** The part that holds an offset; the last one for the note's end. `undefined` in an empty note. */
+  /**
+   * The part that holds an offset; the last one for the note's end. `undefined` in an empty note, and behind what has
+   * been read.
+   */
   partAt(offset: number): NotePart | undefined {
-    const i = this.#chunkAt(offset);
-    const chunk = this.#chunks[i];
-    if (!chunk) return undefined;
-    const from = this.#starts[i] ?? 0;
+    if (offset >= this.#read.length && !this.complete) return undefined;
+    const place = this.#read.placeAt(offset);
+    if (!place) return undefined;
+    const { chunk, start: from } = place;
     const { text, headings } = chunk;
     const to = from + text.length;
-    return { from, to, text, key: chunk, headings, annotations: () => this.#judge(i).annotations };
+    return { from, to, text, key: chunk, headings, annotations: () => this.#judge(place).annotations };
   }
 
   /** Whether a letter that is typed at an offset is prose. */
   isProse(offset: number): boolean {
-    const i = this.#chunkAt(offset);
-    const text = this.#chunks[i]?.text ?? '';
-    const at = offset - (this.#starts[i] ?? 0);
+    const place = this.#read.placeAt(offset);
+    const text = place?.chunk.text ?? '';
+    const at = offset - (place?.start ?? 0);
     const probed = `${text.slice(0, at)}x${text.slice(at)}`;
-    const { blocks } = proseOf(probed, this.#language, i === 0 && this.#frontMatterEnd > 0);
+    const hasFrontMatter = (place?.index ?? 0) === 0 && this.#frontMatterEnd > 0;
+    const { blocks } = proseOf(probed, this.#language, hasFrontMatter);
     return blocks.some(({ pieces }) => pieces.some(({ from, to }) => from <= at && at < to));
   }
 
   /** Every meaning that was weighed at an offset, taken or not: what "Why this meaning?" shows. */
   explain(offset: number): JudgedChunk['weighed'] {
-    const i = this.#chunkAt(offset);
-    const start = this.#starts[i] ?? 0;
-    return this.#judge(i)
+    const place = this.#read.placeAt(offset);
+    if (!place) return [];
+    const { start } = place;
+    return this.#judge(place)
       .weighed.filter(({ from, to }) => from + start <= offset && offset <= to + start)
       .map(each => moved(each, start));
   }
 
-  get #readLength(): number {
-    return (this.#starts.at(-1) ?? 0) + (this.#chunks.at(-1)?.text.length ?? 0);
+  /**
+   * Reads what comes next, up to where it is sure how it reads.
+   *
+   * @param least Text to read, in UTF-16 units, if there is so much.
+   * @param mayGrow Whether more may be read where so much holds no place to stop.
+   */
+  #step(least: number, mayGrow: boolean): void {
+    const [next, ...rest] = this.#ahead;
+    if (!next) return;
+    let { text, chunks } = next;
+    const isStart = this.#read.count === 0;
+    let length = Math.max(least, isStart ? this.#frontMatterEnd : 0);
+    for (let take = 1; ; ) {
+      const window = windowOf(text, length);
+      const behind = chunks.place(0)?.chunk.text;
+      const isWhole = window.length === text.length;
+      if (isWhole && behind === undefined && rest.length > 0) {
+        const following = rest.shift();
+        text += following?.text ?? '';
+        chunks = following?.chunks ?? ChunkList.empty;
+        continue;
+      }
+      const prose = this.#prose(isWhole ? text + (behind ?? '') : window);
+      if (isWhole && (text === '' || behind === undefined || prose.cuts.includes(text.length))) {
+        this.#add(text, prose);
+        this.#read = this.#read.concat(chunks);
+        this.#ahead = rest;
+        return;
+      }
+      if (isWhole) {
+        // what follows does not start here any more, so it is read again as well
+        const [taken, left] = chunks.splitAt(take);
+        for (const chunk of taken) this.#count(chunk, -1);
+        text += taken.text;
+        chunks = left;
+        take *= 2;
+        continue;
+      }
+      // what starts at the last cut may go on behind the window
+      const end = prose.cuts.at(-1) ?? 0;
+      if (end === 0 && mayGrow) {
+        length *= 2;
+        continue;
+      }
+      if (end > 0) this.#add(window.slice(0, end), prose);
+      this.#ahead = [{ text: text.slice(end), chunks }, ...rest];
+      return;
+    }
   }
 
-  #judge(i: number): JudgedChunk {
-    const chunk = this.#chunks[i];
-    if (!chunk) return { annotations: [], weighed: [] };
-    const above = this.#headingsAbove(i);
+  /** The prose of a text that follows what has been read. */
+  #prose(text: string): Prose {
+    this.#grain.onRead?.(text.length);
+    return proseOf(text, this.#language, this.#read.count === 0 && this.#frontMatterEnd > 0);
+  }
+
+  /** Adds a text to what has been read, given the prose of it and perhaps of more. */
+  #add(text: string, { blocks, cuts }: Prose): void {
+    const within = { blocks, cuts: cuts.filter(cut => cut < text.length) };
+    const chunks = chunksOf(text, within, this.#view, this.#grain.chunk);
+    for (const chunk of chunks) this.#count(chunk, 1);
+    this.#read = this.#read.concat(ChunkList.of(chunks));
+  }
+
+  /**
+   * Looks whether an edit makes or ends front matter: then what was or is in it is read again.
+   *
+   * @returns The range that has to be read again; `undefined` when front matter is as before.
+   */
+  #editHead(
+    all: readonly Stretch[],
+    from: number,
+    to: number,
+    insert: string,
+  ): { readonly from: number; readonly to: number } | undefined {
+    if (from >= longestFrontMatter || this.#language !== 'markdown') return undefined;
+    const head = headOf(all, to + longestFrontMatter);
+    const had = this.#frontMatterEnd;
+    this.#frontMatterEnd = frontMatterEnd(head.slice(0, from) + insert + head.slice(to));
+    if (this.#frontMatterEnd === had) return undefined;
+    return { from: 0, to: Math.max(to, Math.min(this.length, had + this.#frontMatterEnd)) };
+  }
+
+  #judge({ chunk, above: { open: above } }: Place): JudgedChunk {
     const ofField = isOfField({
       safeTerms: this.#safe.size,
       safeHits: this.#safeHits,
@@ -221,47 +280,6 @@ export class Note {
     return result;
   }
 
-  /** The headings that stand over the start of a chunk, by level from 1; holes where there is none. */
-  #headingsAbove(i: number): readonly Scope[] {
-    for (let at = this.#above.length; at <= i; at++) {
-      const before = this.#above[at - 1] ?? [];
-      this.#above.push(under(before, this.#chunks[at - 1]?.headings ?? []));
-    }
-    return this.#above[i] ?? [];
-  }
-
-  #chunkAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
-  }
-
-  #textBetween(from: number, to: number): string {
-    let text = '';
-    for (let i = this.#chunkAt(from); i < this.#chunks.length && (this.#starts[i] ?? 0) < to; i++) {
-      const start = this.#starts[i] ?? 0;
-      text += this.#chunks[i]?.text.slice(Math.max(0, from - start), to - start) ?? '';
-    }
-    return text;
-  }
-
-  #replace(at: number, count: number, chunks: readonly Chunk[]): void {
-    for (const removed of this.#chunks.splice(at, count, ...chunks)) this.#count(removed, -1);
-    for (const added of chunks) this.#count(added, 1);
-    this.#starts.length = at;
-    this.#above.length = Math.min(this.#above.length, at + 1);
-    let start = at === 0 ? 0 : (this.#starts[at - 1] ?? 0) + (this.#chunks[at - 1]?.text.length ?? 0);
-    for (let i = at; i < this.#chunks.length; i++) {
-      this.#starts.push(start);
-      start += this.#chunks[i]?.text.length ?? 0;
-    }
-  }
-
   #count(chunk: Chunk, sign: 1 | -1): void {
     this.#proseLength += sign * chunk.proseLength;
     for (const [term, count] of chunk.safe) {
@@ -271,17 +289,6 @@ export class Note {
       else this.#safe.set(term, left);
     }
   }
-}
-
-/** The headings over what follows a chunk with these headings. The same list where it has none. */
-function under(above: readonly Scope[], headings: Chunk['headings']): readonly Scope[] {
-  if (headings.length === 0) return above;
-  const next = [...above];
-  for (const { heading, scope } of headings) {
-    next.length = Math.min(next.length, heading - 1);
-    next[heading - 1] = scope;
-  }
-  return next;
 }
 
 /** The beginning of a text up to the end of the line in which a length falls. */

@@ -112,12 +112,7 @@ export class AnnotationStore implements vscode.Disposable {
 
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const known = this.#notes.get(document);
-    if (!known || contentChanges.length === 0) return;
-    if (!known.note.complete) {
-      // still being read: it starts anew with the text as it is now
-      this.#notes.delete(document);
-      return;
-    }
+    if (!known) return;
     for (const { rangeOffset, rangeLength, text } of contentChanges) {
       known.note.edit(rangeOffset, rangeOffset + rangeLength, text);
     }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
 import type { Annotation } from '../../../src/core/matching/judgeChunk';
+import { usualGrain } from '../../../src/core/matching/note';
 
 const file = 'test/core/matching/rules/terms.glossary.yml';
 const { glossary } = parseGlossary(file, readFileSync(file, 'utf8'));
@@ -83,6 +84,7 @@ describe('A note under edits', () => {
             const from = at % (now.length + 1);
             const to = Math.min(now.length, from + remove);
             note.edit(from, to, insert);
+            note.readAll();
             now = now.slice(0, from) + insert + now.slice(to);
             assert.equal(note.length, now.length);
             assert.deepEqual(
@@ -96,6 +98,63 @@ describe('A note under edits', () => {
       );
     });
   }
+
+  it('has them too when it is edited before it has been read to the end', () => {
+    const steps = fc.array(fc.nat({ max: 3 }), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(text, edits, steps, (before, changes, read) => {
+        let now = before;
+        const note = annotator.note(now, 'markdown', { grain: { chunk: 40, step: 100 } });
+        for (const [i, { at, remove, insert }] of changes.entries()) {
+          for (let step = read[i] ?? 0; step > 0; step--) note.readOn();
+          const from = at % (now.length + 1);
+          const to = Math.min(now.length, from + remove);
+          note.edit(from, to, insert);
+          now = now.slice(0, from) + insert + now.slice(to);
+          assert.equal(note.length, now.length);
+        }
+        note.readAll();
+        assert.deepEqual(shape(note.all()), shape(annotator.annotate(now, 'markdown')), JSON.stringify(now));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is read again around an edit only, however long it is, and whatever the edit begins', () => {
+    const counted = (length: number, insert: string) => {
+      const parts = Array.from(
+        { length: length / 1000 },
+        (_, i) => `## Part ${i}\n\n${'Plain words. '.repeat(75)}`,
+      );
+      let units = 0;
+      const onRead = (read: number) => {
+        units += read;
+      };
+      const note = annotator
+        .note(parts.join('\n\n'), 'markdown', { grain: { ...usualGrain, onRead } })
+        .readAll();
+      units = 0;
+      // behind a heading, where a block may begin
+      note.edit(length / 2 - ((length / 2) % 990), length / 2 - ((length / 2) % 990), insert);
+      return units;
+    };
+    for (const insert of ['x', '\n\n', '# ', '\n```\n', '\n<!--\n', '\n$$\n', '\n- ']) {
+      const short = counted(200_000, insert);
+      const long = counted(2_000_000, insert);
+      assert.ok(long < 150_000, `${JSON.stringify(insert)}: ${long} units read`);
+      assert.ok(long <= short * 2, `${JSON.stringify(insert)}: ${short} and ${long} units read`);
+    }
+  });
+
+  it('tells no part of what has not been read', () => {
+    const note = annotator.note(`${'Words.\n\n'.repeat(5000)}`, 'markdown');
+    note.readOn();
+    assert.ok(!note.complete);
+    assert.ok(note.partAt(0));
+    assert.equal(note.partAt(note.length), undefined);
+    note.readAll();
+    assert.equal(note.partAt(note.length)?.to, note.length);
+  });
 
   it('gives at each offset what the whole note gives', () => {
     fc.assert(

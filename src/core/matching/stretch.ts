@@ -1,0 +1,65 @@
+import type { ChunkList } from './chunkList';
+
+/** A part of a note that is to be read: text, and behind it chunks that were read before some edit. */
+export interface Stretch {
+  readonly text: string;
+  /** They stand as they are if the text turns out to end where they start; else they are read again. */
+  readonly chunks: ChunkList;
+}
+
+/** What an edit makes of a row of stretches. */
+export interface Cut {
+  readonly before: readonly Stretch[];
+  /** The text that has to be read again, as it was, and the offset at which it starts. */
+  readonly text: string;
+  readonly start: number;
+  readonly after: readonly Stretch[];
+  /** The chunks that stood for this text. */
+  readonly gone: readonly ChunkList[];
+}
+
+/**
+ * Cuts out of a row of stretches what an edit touches, together with the chunk before it: a change at a chunk's start
+ * may make it part of the one before.
+ */
+export function cutAround(stretches: readonly Stretch[], from: number, to: number): Cut {
+  const before: Stretch[] = [];
+  const after: Stretch[] = [];
+  const gone: ChunkList[] = [];
+  let text = '';
+  let start: number | undefined;
+  let at = 0;
+  for (const stretch of stretches) {
+    const middle = at + stretch.text.length;
+    const end = middle + stretch.chunks.length;
+    if (end < from) before.push(stretch);
+    else if (to < at) after.push(stretch);
+    else {
+      const isTouched = stretch.text !== '' && from <= middle;
+      const first = Math.max(0, (stretch.chunks.placeAt(from - middle)?.index ?? 0) - 1);
+      const last = to < middle ? -1 : (stretch.chunks.placeAt(to - middle)?.index ?? -1);
+      const [upTo, tail] = stretch.chunks.splitAt(last + 1);
+      const [head, touched] = upTo.splitAt(isTouched ? 0 : first);
+      if (!isTouched && stretch.text.length + head.length > 0)
+        before.push({ text: stretch.text, chunks: head });
+      start ??= isTouched ? at : middle + head.length;
+      if (isTouched) text += stretch.text;
+      text += touched.text;
+      gone.push(touched);
+      if (tail.count > 0) after.push({ text: '', chunks: tail });
+    }
+    at = end;
+  }
+  return { before, text, start: start ?? at, after, gone };
+}
+
+/** The first characters of a row of stretches, so many of them at least if there are. */
+export function headOf(stretches: readonly Stretch[], length: number): string {
+  let head = '';
+  for (const { text, chunks } of stretches) {
+    head += text.slice(0, length - head.length);
+    for (let i = 0; i < chunks.count && head.length < length; i++) head += chunks.place(i)?.chunk.text ?? '';
+    if (head.length >= length) break;
+  }
+  return head;
+}

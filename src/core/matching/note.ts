@@ -8,7 +8,7 @@ import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import type { Prose } from './prose';
 import { proseOf } from './proseOf';
 import type { Scope } from './scope';
-import { cutAround, headOf, type Stretch } from './stretch';
+import { cutAround, headLength, headOf, type Stretch } from './stretch';
 
 /** How finely a note is taken apart, in UTF-16 units. The results do not depend on it. */
 export interface Grain {
@@ -198,7 +198,8 @@ export class Note {
     let length = Math.max(least, isStart ? this.#frontMatterEnd : 0);
     for (let take = 1; ; ) {
       const window = windowOf(text, length);
-      const behind = chunks.place(0)?.chunk.text;
+      const chunkBehind = chunks.place(0)?.chunk.text;
+      const behind = chunkBehind?.slice(0, headLength(chunkBehind));
       const isWhole = window.length === text.length;
       if (isWhole && behind === undefined && rest.length > 0) {
         const following = rest.shift();

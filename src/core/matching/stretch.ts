@@ -19,8 +19,8 @@ export interface Cut {
 }
 
 /**
- * Cuts out of a row of stretches what an edit touches, together with the chunk before it: a change at a chunk's start
- * may make it part of the one before.
+ * Cuts out of a row of stretches what an edit touches. A change in the first paragraph of a chunk, or of a text, may make it part of
+ * the one before, so that is taken as well.
  */
 export function cutAround(stretches: readonly Stretch[], from: number, to: number): Cut {
   const before: Stretch[] = [];
@@ -36,12 +36,18 @@ export function cutAround(stretches: readonly Stretch[], from: number, to: numbe
     else if (to < at) after.push(stretch);
     else {
       const isTouched = stretch.text !== '' && from <= middle;
-      const first = Math.max(0, (stretch.chunks.placeAt(from - middle)?.index ?? 0) - 1);
+      const first = firstTouched(stretch.chunks, from - middle);
       const last = to < middle ? -1 : (stretch.chunks.placeAt(to - middle)?.index ?? -1);
       const [upTo, tail] = stretch.chunks.splitAt(last + 1);
       const [head, touched] = upTo.splitAt(isTouched ? 0 : first);
       if (!isTouched && stretch.text.length + head.length > 0)
         before.push({ text: stretch.text, chunks: head });
+      if (isTouched && start === undefined && from - at < headLength(stretch.text)) {
+        const last = takeLast(before);
+        start = at - last.length;
+        text = last.text;
+        gone.push(last);
+      }
       start ??= isTouched ? at : middle + head.length;
       if (isTouched) text += stretch.text;
       text += touched.text;
@@ -51,6 +57,32 @@ export function cutAround(stretches: readonly Stretch[], from: number, to: numbe
     at = end;
   }
   return { before, text, start: start ?? at, after, gone };
+}
+
+/** Takes the last chunk off a row of stretches. */
+function takeLast(stretches: Stretch[]): ChunkList {
+  const last = stretches.pop();
+  if (!last) return ChunkList.empty;
+  const [head, chunk] = last.chunks.splitAt(last.chunks.count - 1);
+  stretches.push({ text: last.text, chunks: head });
+  return chunk;
+}
+
+/** Number of the first chunk that an edit from an offset on may change. */
+function firstTouched(chunks: ChunkList, from: number): number {
+  const place = chunks.placeAt(from);
+  if (!place) return 0;
+  const { chunk, index, start } = place;
+  return from - start < headLength(chunk.text) ? Math.max(0, index - 1) : index;
+}
+
+/**
+ * Length of a chunk's first paragraph, with the blank line that ends it, or more than the chunk is long: how the chunk begins, and whether it begins
+ * a block at all, is settled by this much of it.
+ */
+export function headLength(chunk: string): number {
+  const blank = /\n\r?\n/.exec(chunk);
+  return blank ? blank.index + blank[0].length : chunk.length + 1;
 }
 
 /** The first characters of a row of stretches, so many of them at least if there are. */

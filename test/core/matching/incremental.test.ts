@@ -120,6 +120,30 @@ describe('A note under edits', () => {
     );
   });
 
+  for (const [name, before, edit] of [
+    [
+      'a rule at the end becomes a part of the quote before',
+      `>|\n${'word '.repeat(30)}\n---`,
+      { at: -1, insert: 'COP' },
+    ],
+    [
+      'a fence becomes a part of the paragraph before',
+      `Paris\n${'x '.repeat(40)}\n~~~\n\nUNFCCC`,
+      { at: -9, insert: 'x' },
+    ],
+    ['a heading is underlined', `${'The party '.repeat(9)}\n\nPolice\n\nCOP`, { at: -5, insert: '\n---' }],
+    ['a list goes on', `- COP ${'word '.repeat(12)}\n\nUNFCCC`, { at: -7, insert: '\n- ' }],
+  ] as const) {
+    it(`follows when ${name}`, () => {
+      const at = before.length + 1 + edit.at;
+      const note = annotator.note(before, 'markdown', { grain: { chunk: 40, step: 200 } }).readAll();
+      note.edit(at, at, edit.insert);
+      note.readAll();
+      const now = before.slice(0, at) + edit.insert + before.slice(at);
+      assert.deepEqual(shape(note.all()), shape(annotator.annotate(now, 'markdown')));
+    });
+  }
+
   it('is read again around an edit only, however long it is, and whatever the edit begins', () => {
     const counted = (length: number, insert: string) => {
       const parts = Array.from(

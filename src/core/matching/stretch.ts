@@ -1,4 +1,4 @@
-import type { ChunkList } from './chunkList';
+import { ChunkList } from './chunkList';
 
 /** A part of a note that is to be read: text, and behind it chunks that were read before some edit. */
 export interface Stretch {

@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -46,6 +47,7 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
+    define: { programVersion: JSON.stringify(version) },
   },
 ];
 

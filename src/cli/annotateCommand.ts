@@ -1,5 +1,6 @@
 import { Annotator } from '../core/matching/annotate';
 import type { Io } from './io';
+import { languageOf } from './languageOf';
 import { loadLayers, loadReference, loadText } from './load';
 import { parseCall } from './parseCall';
 import { UsageError } from './usageError';
@@ -9,7 +10,7 @@ export async function annotateCommand(args: readonly string[], io: Io): Promise<
   const { values, positionals } = parseCall(args);
   if (positionals.length > 1) throw new UsageError('Give one file at a time.');
   const file = positionals[0] ?? '-';
-  const language = values.language ?? (/\.(txt|text)$/i.test(file) ? 'plaintext' : 'markdown');
+  const language = values.language ?? languageOf(file);
   const reference = await loadReference(io);
   const annotator = new Annotator(await loadLayers(values.glossary ?? [], reference, io));
   const text = await loadText(file, io);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotateCommand } from './annotateCommand';
+import { checkCommand } from './checkCommand';
 import { lookupCommand } from './lookupCommand';
 import { UsageError } from './usageError';
 
@@ -10,17 +11,24 @@ const help = `leadit: explains climate-policy and industry-transition terms in n
       the known terms of a note with their places; - or no file: standard input
   leadit lookup WORDS... [--glossary FILE]... [--json]
       the terms and topics that fit, best first
+  leadit check FILES... [--only CHECK]... [--format text|json|sarif|github] [--glossary FILE]...
+      how notes use the terms in them; ends with 1 when something was found. The checks: unexpanded,
+      wrong-expansion, repeated-expansion, superseded-name, inconsistent-spelling
 
   --glossary FILE   a *.glossary.yml of your own; comes before the built-in glossary; may be repeated
   --language ID     how the note is read: markdown (the default but for .txt files) or plaintext
   --json            one line of JSON instead of text; offsets are UTF-16 units
 `;
 
+/** Put in by the build from package.json. */
+declare const programVersion: string;
+
 /** Problems and errors go to standard error; 2 means that the call or a file was not usable. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   const io = {
     referenceFile: join(__dirname, 'reference.json'),
+    version: programVersion,
     write: (text: string) => process.stdout.write(text),
     warn: (text: string) => process.stderr.write(text),
     readFile: (file: string) => (file === '-' ? readInput() : readFile(file)),
@@ -30,6 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     return command === undefined ? 2 : 0;
   }
   if (command === 'annotate') return annotateCommand(rest, io);
+  if (command === 'check') return checkCommand(rest, io);
   if (command === 'lookup') return lookupCommand(rest, io);
   throw new UsageError(`There is no command "${command}". Try: leadit --help`);
 }

@@ -2,6 +2,8 @@
 export interface Io {
   /** Path of the compiled reference. */
   readonly referenceFile: string;
+  /** Of this program. */
+  readonly version: string;
   readonly write: (text: string) => void;
   readonly warn: (text: string) => void;
   /** Reads a file, or standard input for `-`. */

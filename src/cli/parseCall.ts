@@ -11,6 +11,8 @@ export function parseCall(args: readonly string[]) {
         glossary: { type: 'string', multiple: true },
         language: { type: 'string' },
         json: { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+        format: { type: 'string' },
       },
     });
   } catch (error) {

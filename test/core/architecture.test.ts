@@ -36,8 +36,11 @@ const corePackages = [
   'fast-xml-parser',
   'ignore',
 ];
-/** The program alone speaks the Model Context Protocol: its transport is Node's standard streams. */
-const programPackages = /^(@modelcontextprotocol\/sdk\/|zod$)/;
+/**
+ * The program alone speaks the Model Context Protocol, whose transport is Node's standard streams, and writes reports
+ * for continuous integration; of `sarif` there are only types.
+ */
+const programPackages = /^(@modelcontextprotocol\/sdk\/|zod$|sarif$)/;
 /** Rooms of the host that know nothing of each other. */
 const features = ['sidebar', 'reader', 'editor', 'commands'];
 

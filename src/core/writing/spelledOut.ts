@@ -74,7 +74,7 @@ export function spelledOut(
 
 /** All that a term is called in full, in any language. */
 function fullNames({ expansion, names, translations }: Term): readonly string[] {
-  const aliases = names.slice(1).map(({ text }) => text);
+  const aliases = names.slice(1).flatMap(({ text, status }) => (status ? [] : [text]));
   const full = aliases.filter(text => /\p{Ll}{3}/u.test(text));
   return [...(expansion === undefined ? [] : [expansion]), ...full, ...Object.values(translations)];
 }

@@ -31,7 +31,7 @@ export class TermNames {
     if (!known) {
       const [main, ...others] = term.names;
       const full = others
-        .filter(({ text }) => text === term.expansion || keysOf(text).length > 1)
+        .filter(({ text, status }) => !status && (text === term.expansion || keysOf(text).length > 1))
         .map(({ text }) => keysOf(text));
       known = { acronym: keysOf(main.text), full };
       this.#known.set(term, known);

@@ -12,5 +12,7 @@ export function listSpan(text: string, { comments }: Pick<NoteLayout, 'comments'
   const end = comments.findIndex((span, i) => i >= start && is(/<!--\s*\/leadit:abbreviations\s*-->$/)(span));
   const from = comments[start]?.from;
   const to = comments[end]?.to;
-  return from === undefined || to === undefined ? undefined : { from, to };
+  if (from === undefined || to === undefined) return undefined;
+  // the return of a CRLF is no part of it
+  return { from, to: from + text.slice(from, to).trimEnd().length };
 }

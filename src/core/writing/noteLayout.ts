@@ -33,6 +33,8 @@ export interface NoteLayout {
   readonly wrappers: readonly Wrapper[];
   /** HTML comments that are blocks of their own. */
   readonly comments: readonly Span[];
+  /** Top-level blocks; what lies in none is a place for a new one. */
+  readonly blocks: SpanSet;
   /** Where the front matter ends; 0 when there is none. */
   readonly bodyStart: number;
   /** Where a paragraph can be added at the end: as a rule the end, else before code or a comment that is left open. */
@@ -47,15 +49,23 @@ export function readLayout(text: string, language: string): NoteLayout {
   const abbreviations: AbbreviationLine[] = [];
   const wrappers: Wrapper[] = [];
   const comments: Span[] = [];
+  const blocks: Span[] = [];
   const layout = { eol, footnotes, abbreviations, wrappers, comments } as const;
   if (language !== 'markdown') {
-    return { ...layout, quotes: new SpanSet([]), bodyStart: 0, bodyEnd: text.length };
+    return {
+      ...layout,
+      quotes: new SpanSet([]),
+      blocks: new SpanSet([]),
+      bodyStart: 0,
+      bodyEnd: text.length,
+    };
   }
   const bodyStart = frontMatterEnd(text);
   const tree = parseMarkdown(text, bodyStart > 0);
   tree.iterate({
     enter: node => {
       const { name, from, to } = node;
+      if (node.matchContext(['Document'])) blocks.push({ from, to: to + 1 });
       if (name === 'Blockquote') quotes.push({ from, to });
       else if (name === 'CommentBlock') comments.push({ from, to });
       else if (name === 'Paragraph' || name === 'LinkReference') {
@@ -66,7 +76,13 @@ export function readLayout(text: string, language: string): NoteLayout {
       }
     },
   });
-  return { ...layout, quotes: new SpanSet(quotes), bodyStart, bodyEnd: bodyEndOf(text, tree, bodyStart) };
+  return {
+    ...layout,
+    quotes: new SpanSet(quotes),
+    blocks: new SpanSet(blocks),
+    bodyStart,
+    bodyEnd: bodyEndOf(text, tree, bodyStart),
+  };
 }
 
 function footnotesIn(text: string, from: number, to: number): readonly FootnoteDefinition[] {

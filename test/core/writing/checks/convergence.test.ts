@@ -24,7 +24,7 @@ describe('Checks and fixes', () => {
             text,
           );
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       ));
   }
 
@@ -39,7 +39,7 @@ describe('Checks and fixes', () => {
         }
         assert.deepEqual(left, [], text);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     ));
 
   it('silence the finding that is fixed, whichever fix is taken', () =>
@@ -57,7 +57,7 @@ describe('Checks and fixes', () => {
           `${finding.check}: ${fix.title}\n${text}`,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     ));
 
   it('leave code, addresses, front matter and quotations as they are', () =>
@@ -65,7 +65,7 @@ describe('Checks and fixes', () => {
       fc.property(someNote, note => {
         assert.deepEqual(untouchable(fixed(note, check(note))), untouchable(note));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     ));
 
   it('keep the line ends of the note', () =>
@@ -75,6 +75,6 @@ describe('Checks and fixes', () => {
         assert.equal(/(?<!\r)\n/.test(text), /(?<!\r)\n/.test(note));
         assert.equal(/\r\n/.test(text) && !/\r\n/.test(note), false);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     ));
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/writing/checks/check';
-import { Positions } from './positions';
+import { Positions } from '../core/writing/positions';
 
 /** A file with what was found in it. */
 export interface CheckedFile {

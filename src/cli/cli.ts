@@ -14,6 +14,8 @@ const help = `leadit: explains climate-policy and industry-transition terms in n
   leadit check FILES... [--only CHECK]... [--format text|json|sarif|github] [--glossary FILE]...
       how notes use the terms in them; ends with 1 when something was found. The checks: unexpanded,
       wrong-expansion, repeated-expansion, superseded-name, inconsistent-spelling
+  leadit mcp [--glossary FILE]...
+      offers look-up and checks to assistants: a server of the Model Context Protocol on standard input and output
 
   --glossary FILE   a *.glossary.yml of your own; comes before the built-in glossary; may be repeated
   --language ID     how the note is read: markdown (the default but for .txt files) or plaintext
@@ -39,6 +41,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (command === 'annotate') return annotateCommand(rest, io);
   if (command === 'check') return checkCommand(rest, io);
+  // what it needs is large, and no other command waits for it
+  if (command === 'mcp') return (await import('./mcpCommand')).mcpCommand(rest, io);
   if (command === 'lookup') return lookupCommand(rest, io);
   throw new UsageError(`There is no command "${command}". Try: leadit --help`);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import { builtIn } from '../../core/glossary/termRef';
+import { formatAddress } from '../../core/reading/address';
 import type { Reference } from '../../core/reference/reference';
 import type { Passage } from '../../core/search/fullTextIndex';
 import type { Found, FoundPart, FoundTerm, FoundTopic } from '../../core/search/lookupIndex';
@@ -17,19 +18,19 @@ import type { FinderAction, FinderItem } from './showFinder';
 export function lookUpItems(
   inUse: ReadonlyMap<Term, TermInUse>,
   { groups, topics }: Reference,
-  { reader, reading, spotlight }: Pick<Deps, 'reader' | 'reading' | 'spotlight'>,
+  { reader, reading }: Pick<Deps, 'reader' | 'reading'>,
 ): { readonly keyOf: (found: Found) => string; readonly itemOf: (found: Found) => FinderItem } {
   const topicIds = new Set(topics.map(({ id }) => id));
   const refOf = ({ term }: FoundTerm) => inUse.get(term)?.ref ?? term.id;
   const keyOf = (found: Found) => `${found.kind}:${found.kind === 'term' ? refOf(found) : found.id}`;
-  const opening = (found: Found, topic: string, anchor?: string) => {
+  const opening = (found: Found, address: string, anchor?: string) => {
     const open = (toSide: boolean) => () => {
-      reader.open(topic, { toSide, ...(anchor !== undefined && { anchor }) });
+      reader.open(address, { toSide, ...(anchor !== undefined && { anchor }) });
       return reading.addRecent(keyOf(found));
     };
     return {
       open: open(false),
-      ways: [action('book', vscode.l10n.t('Open Topic'), open(false)), sideways(open(true))],
+      ways: [action('book', vscode.l10n.t('Open'), open(false)), sideways(open(true))],
     };
   };
 
@@ -37,14 +38,8 @@ export function lookUpItems(
     const { term } = found;
     const ref = refOf(found);
     const glossary = inUse.get(term)?.glossary;
-    const explain = () => {
-      spotlight.show(ref);
-      return reading.addRecent(keyOf(found));
-    };
-    const { open, ways } =
-      term.topic === undefined || !topicIds.has(term.topic)
-        ? { open: explain, ways: [] }
-        : opening(found, term.topic);
+    const topic = term.topic !== undefined && topicIds.has(term.topic) ? term.topic : undefined;
+    const { open, ways } = opening(found, topic ?? formatAddress({ kind: 'term', ref }));
     const said = [
       term.expansion ?? term.category,
       ...(glossary?.glossary === builtIn ? [] : [glossary?.title]),

@@ -42,6 +42,12 @@ const bundles = [
     format: 'iife',
   },
   {
+    entryPoints: ['src/webview/explain.ts'],
+    outfile: 'dist/webview/explain.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     entryPoints: ['src/cli/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

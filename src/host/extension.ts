@@ -13,6 +13,8 @@ import { registerHover } from './editor/registerHover';
 import { registerMarks } from './editor/registerMarks';
 import { registerMutedTerms } from './editor/registerMutedTerms';
 import { registerReferenceDocuments } from './editor/registerReferenceDocuments';
+import { registerExplainView } from './explain/registerExplainView';
+import { registerReadAloud } from './explain/registerReadAloud';
 import { tellMenusOfNoteLanguages } from './noteLanguages';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
@@ -79,6 +81,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTopicsView(deps),
     registerGlossaryView(deps),
     registerNoteView(deps),
+    registerReadAloud(deps),
+    registerExplainView({ ...deps, extensionUri: context.extensionUri }),
     registerLookUp(deps),
     registerReaderCommands(deps),
     registerNoteCommands(deps),

@@ -41,8 +41,10 @@ const corePackages = [
  * for continuous integration; of `sarif` there are only types.
  */
 const programPackages = /^(@modelcontextprotocol\/sdk\/|zod$|sarif$)/;
+/** What a webview and the extension say to each other: types, and nothing that thinks. One for each webview. */
+const protocols = new Set(['core/reading/protocol', 'core/reading/explainProtocol']);
 /** Rooms of the host that know nothing of each other. */
-const features = ['sidebar', 'reader', 'editor', 'commands'];
+const features = ['sidebar', 'reader', 'editor', 'commands', 'explain'];
 
 /** Says what is wrong with an import, or nothing when it is allowed (design section 3). */
 function fault(file: string, target: string): string | undefined {
@@ -54,9 +56,9 @@ function fault(file: string, target: string): string | undefined {
     return corePackages.includes(target) ? undefined : 'the core knows no editor, no Node, no DOM';
   }
   if (zone === 'webview') {
-    return targetZone === 'webview' || target === 'core/reading/protocol'
+    return targetZone === 'webview' || protocols.has(target)
       ? undefined
-      : 'the webview shares nothing but the protocol';
+      : 'the webview shares nothing but the protocols';
   }
   if (zone === 'cli') {
     if (inside) return ['core', 'cli'].includes(targetZone ?? '') ? undefined : 'the program knows no editor';

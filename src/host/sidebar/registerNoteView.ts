@@ -115,9 +115,12 @@ class NoteTree implements vscode.TreeDataProvider<NoteNode>, vscode.Disposable {
     this.#listeners.dispose();
   }
 
-  /** Another editor came to the front. Where that is none with text, the note stays: it is read beside a topic. */
+  /**
+   * Another editor came to the front. Where that holds no text, the note stays: it is read beside a topic. It stays as
+   * well for one without a column, which is the input of a view or a panel with output.
+   */
   #follow(editor: vscode.TextEditor | undefined): void {
-    if (editor) {
+    if (editor?.viewColumn !== undefined) {
       const document = isNote(editor.document) ? editor.document : undefined;
       if (document !== this.#document) this.#show(undefined);
       this.#document = document;

@@ -4,7 +4,9 @@ import { glossaryFormatOf } from './glossaryFormat';
 import { LineIndex } from './lineIndex';
 import { parseGlossary } from './parseGlossary';
 import { parseMarkdownGlossary } from './parseMarkdownGlossary';
+import { parseSkos } from './parseSkos';
 import { parseTable } from './parseTable';
+import { parseTbx } from './parseTbx';
 import type { Problem } from './problem';
 
 /** A larger file is not read: in bytes, or in UTF-16 units of a text. It is room for about 60,000 terms. */
@@ -48,7 +50,11 @@ function readText(file: string, text: string): ReadGlossary {
       return parseMarkdownGlossary(file, text);
     case 'table':
       return parseTable(file, text);
-    default:
+    case 'skos':
+      return parseSkos(file, text);
+    case 'tbx':
+      return parseTbx(file, text);
+    case undefined:
       return refused(
         file,
         'This is no glossary that can be read. The name must end in .yml, .yaml, .json, .md, .csv, .tsv, .jsonld or .tbx.',

@@ -46,7 +46,7 @@ export class Annotator {
   /**
    * The annotations of a text: sorted, not overlapping, longer ones before shorter.
    *
-   * @param language A VS Code language id; `markdown` is read as Markdown, any other as plain prose.
+   * @param language A VS Code language id; it says whether the text is read as Markdown, as plain prose or as code.
    */
   annotate(text: string, language: string, options?: NoteOptions): readonly Annotation[] {
     return this.note(text, language, options).readAll().all();

@@ -14,15 +14,15 @@ export interface FlatText {
 const barrier = '\ufffc';
 
 /** Joins the pieces of a block. A block in one piece, the common case, is used where it stands. */
-export function flatten(text: string, block: Block): FlatText {
-  const [only, ...more] = block.pieces;
-  if (only && more.length === 0 && only.means === undefined) {
+export function flatten(text: string, { pieces }: Pick<Block, 'pieces'>): FlatText {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.means === undefined) {
     return { text, from: only.from, to: only.to, source: offset => offset };
   }
   const starts: number[] = [];
   const sources: number[] = [];
   let flat = '';
-  for (const piece of block.pieces) {
+  for (const piece of pieces) {
     if (flat !== '' && piece.joint !== Joint.None) flat += piece.joint === Joint.Space ? ' ' : barrier;
     starts.push(flat.length);
     sources.push(piece.from);

@@ -7,6 +7,7 @@ import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import type { Prose } from './prose';
 import { proseOf } from './proseOf';
+import { readingOf } from './readingOf';
 import type { Scope } from './scope';
 import { cutAround, headLength, headOf, type Stretch } from './stretch';
 
@@ -67,13 +68,13 @@ export class Note {
     }
   >();
 
-  /** @param language A VS Code language id; `markdown` is read as Markdown, any other as plain prose. */
+  /** @param language A VS Code language id; see {@link readingOf}. */
   constructor(view: GlossaryView, language: string, text: string, grain = usualGrain) {
     this.#view = view;
     this.#grain = grain;
     this.#language = language;
     this.#ahead = text === '' ? [] : [{ text, chunks: ChunkList.empty }];
-    this.#frontMatterEnd = language === 'markdown' ? frontMatterEnd(text) : 0;
+    this.#frontMatterEnd = readingOf(language) === 'markdown' ? frontMatterEnd(text) : 0;
   }
 
   /** Whether the glossaries have changed since the note was made: it is to be made anew. */
@@ -260,7 +261,7 @@ export class Note {
     to: number,
     insert: string,
   ): { readonly from: number; readonly to: number } | undefined {
-    if (from >= longestFrontMatter || this.#language !== 'markdown') return undefined;
+    if (from >= longestFrontMatter || readingOf(this.#language) !== 'markdown') return undefined;
     const head = headOf(all, to + longestFrontMatter);
     const had = this.#frontMatterEnd;
     this.#frontMatterEnd = frontMatterEnd(head.slice(0, from) + insert + head.slice(to));

@@ -1,8 +1,8 @@
+import { addressesIn } from './addresses';
 import { type Block, Joint, type Piece, type Prose } from './prose';
 
 const listMark = /^[ \t>]*(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]/;
 const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
-const address = /(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 
 /**
  * The prose of a text without markup: paragraphs parted by blank lines, list items by their marks,
@@ -42,13 +42,11 @@ function addLine(pieces: Piece[], line: string, start: number, quote: number): v
       pieces[pieces.length - 1] = { ...last, to: start + to };
     } else if (to > from) pieces.push({ from: start + from, to: start + to, joint });
   };
-  if (/[@:]|www\./i.test(line)) {
-    for (const match of line.matchAll(address)) {
-      if (match.index < from) continue;
-      put(match.index);
-      from = match.index + match[0].length;
-      joint = Joint.Barrier;
-    }
+  for (const address of addressesIn(line)) {
+    if (address.from < from) continue;
+    put(address.from);
+    from = address.to;
+    joint = Joint.Barrier;
   }
   put(line.length);
 }

@@ -12,6 +12,8 @@ export interface Prose {
  */
 export interface Block {
   readonly pieces: readonly Piece[];
+  /** In code: the identifiers of several words, each as a whole: a second way to read them. */
+  readonly whole?: readonly Piece[];
   /** 1 to 6 for a heading; 0 otherwise. */
   readonly heading: number;
   /** Blocks with the same number speak for each other: the cells of a row, the paragraphs of a list item. */

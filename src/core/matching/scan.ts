@@ -24,7 +24,11 @@ export function scanNames(text: string, block: Block, view: GlossaryView, origin
   const flat = flatten(text, block);
   const walk = new NameWalk(flat, view, origin);
   eachStart(flat.text, flat.from, flat.to, view.filters.names, walk);
-  return walk.inOrder();
+  if (!block.whole) return walk.inOrder();
+  const flatWhole = flatten(text, { pieces: block.whole });
+  const wholeWalk = new NameWalk(flatWhole, view, origin);
+  eachStart(flatWhole.text, flatWhole.from, flatWhole.to, view.filters.names, wholeWalk);
+  return merged(walk.inOrder(), wholeWalk.inOrder());
 }
 
 /**
@@ -33,7 +37,7 @@ export function scanNames(text: string, block: Block, view: GlossaryView, origin
  */
 export function scanLoosely(text: string, view: GlossaryView): readonly Candidate[] {
   const pieces = [{ from: 0, to: text.length, joint: Joint.None }];
-  const walk = new NameWalk(flatten(text, { pieces, heading: 0, scope: 0 }), view, 0, true);
+  const walk = new NameWalk(flatten(text, { pieces }), view, 0, true);
   eachStart(text, 0, text.length, view.filters.names, walk);
   return walk.inOrder();
 }
@@ -49,6 +53,18 @@ export function scanClues(text: string, block: Block, view: GlossaryView, origin
   const walk = new ClueWalk(flat, view, origin);
   eachStart(flat.text, flat.from, flat.to, view.filters.clues, walk);
   return walk.clues;
+}
+
+/** Two lists of candidates as one, in order; what both found at a place is one candidate. */
+function merged(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
+  const all = [...first, ...second].sort((a, b) => a.from - b.from || a.to - b.to);
+  const found: Candidate[] = [];
+  for (const each of all) {
+    const last = found.at(-1);
+    if (last?.from !== each.from || last.to !== each.to) found.push(each);
+    else found[found.length - 1] = { ...last, forms: [...new Set([...last.forms, ...each.forms])] };
+  }
+  return found;
 }
 
 /** Walks from a word through the trie, word by word, as far as names go on. */

@@ -77,7 +77,7 @@ describe('A note under edits', () => {
   ] as const) {
     it(`has the same annotations as if it were read anew: ${name}`, () => {
       fc.assert(
-        fc.property(start, edits, fc.constantFrom('markdown', 'plaintext'), (before, changes, language) => {
+        fc.property(start, edits, fc.constantFrom('markdown', 'plaintext', 'typescript'), (before, changes, language) => {
           let now = before;
           const note = annotator.note(now, language, { grain }).readAll();
           for (const { at, remove, insert } of changes) {

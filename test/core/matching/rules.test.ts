@@ -16,6 +16,8 @@ describe('The matching rules', () => {
   it('are tried on a glossary without problems', () => assert.deepEqual(problems, []));
 
   for (const file of readdirSync(folder).filter(name => name.endsWith('.fixture'))) {
+    // the language stands in the name, where it is not Markdown
+    const language = /\.(\w+)\.fixture$/.exec(file)?.[1] ?? 'markdown';
     describe(file, () => {
       for (const { title, line, text, spans } of readFixture(readFileSync(join(folder, file), 'utf8'))) {
         for (const [ending, variant] of [
@@ -28,7 +30,7 @@ describe('The matching rules', () => {
             const shift = (at: number) => (crlf ? at + (variant.slice(0, at).match(/\n/g)?.length ?? 0) : at);
             const expected = spans.map(({ id, from, to }) => `${id}: ${note.slice(shift(from), shift(to))}`);
             const found = annotator
-              .annotate(note, 'markdown')
+              .annotate(note, language)
               .map(({ from, to, terms }) => `${terms[0]?.id}: ${note.slice(from, to)}`);
             assert.deepEqual(found, expected, `${file}:${line}`);
           });

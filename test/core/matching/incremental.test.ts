@@ -77,23 +77,28 @@ describe('A note under edits', () => {
   ] as const) {
     it(`has the same annotations as if it were read anew: ${name}`, () => {
       fc.assert(
-        fc.property(start, edits, fc.constantFrom('markdown', 'plaintext', 'typescript'), (before, changes, language) => {
-          let now = before;
-          const note = annotator.note(now, language, { grain }).readAll();
-          for (const { at, remove, insert } of changes) {
-            const from = at % (now.length + 1);
-            const to = Math.min(now.length, from + remove);
-            note.edit(from, to, insert);
-            note.readAll();
-            now = now.slice(0, from) + insert + now.slice(to);
-            assert.equal(note.length, now.length);
-            assert.deepEqual(
-              shape(note.all()),
-              shape(annotator.annotate(now, language)),
-              JSON.stringify(now),
-            );
-          }
-        }),
+        fc.property(
+          start,
+          edits,
+          fc.constantFrom('markdown', 'plaintext', 'typescript'),
+          (before, changes, language) => {
+            let now = before;
+            const note = annotator.note(now, language, { grain }).readAll();
+            for (const { at, remove, insert } of changes) {
+              const from = at % (now.length + 1);
+              const to = Math.min(now.length, from + remove);
+              note.edit(from, to, insert);
+              note.readAll();
+              now = now.slice(0, from) + insert + now.slice(to);
+              assert.equal(note.length, now.length);
+              assert.deepEqual(
+                shape(note.all()),
+                shape(annotator.annotate(now, language)),
+                JSON.stringify(now),
+              );
+            }
+          },
+        ),
         { numRuns: 600 },
       );
     });

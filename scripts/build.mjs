@@ -48,6 +48,13 @@ const bundles = [
     format: 'iife',
   },
   {
+    // The editor's own Markdown preview loads it.
+    entryPoints: ['src/webview/preview.ts'],
+    outfile: 'dist/webview/preview.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     entryPoints: ['src/cli/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

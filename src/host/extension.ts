@@ -16,6 +16,7 @@ import { registerReferenceDocuments } from './editor/registerReferenceDocuments'
 import { registerExplainView } from './explain/registerExplainView';
 import { registerReadAloud } from './explain/registerReadAloud';
 import { tellMenusOfNoteLanguages } from './noteLanguages';
+import { type Preview, registerPreview } from './preview/registerPreview';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
 import { registerNoteView } from './sidebar/registerNoteView';
@@ -28,7 +29,7 @@ import { ReferenceStore } from './stores/referenceStore';
 import { Spotlight } from './stores/spotlight';
 import { syncedKeys } from './stores/syncedKeys';
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
   const reference = new ReferenceStore(context.extensionUri);
   const glossaries = new GlossaryStore(
     reference,
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     spotlight,
     memory: context.globalState,
   };
+  const preview = registerPreview(deps);
   context.subscriptions.push(
     reference,
     glossaries,
@@ -91,5 +93,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEditTerm(deps),
     registerGlossarySwitches(deps),
     registerUriHandler(deps),
+    preview,
   );
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

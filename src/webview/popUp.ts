@@ -24,20 +24,13 @@ export class PopUp {
   #dismissed: HTMLElement | undefined;
   #timer = 0;
 
-  /**
-   * @param selector What opens it by pointer and focus.
-   * @param name Class and id of its element: nothing else on the page may have them.
-   */
-  constructor(
-    selector: string,
-    contentOf: (trigger: HTMLElement) => PopUpContent | undefined,
-    name = 'pop-up',
-  ) {
+  /** @param selector What opens it by pointer and focus. */
+  constructor(selector: string, contentOf: (trigger: HTMLElement) => PopUpContent | undefined) {
     this.#selector = selector;
     this.#contentOf = contentOf;
     this.element = element('div', {
-      class: name,
-      id: name,
+      class: 'leadit-pop-up',
+      id: 'leadit-pop-up',
       role: 'dialog',
       tabindex: '-1',
       popover: 'manual',
@@ -74,6 +67,11 @@ export class PopUp {
     this.#dismissed = trigger;
     if (hadFocus) trigger.focus({ preventScroll: true });
     return true;
+  }
+
+  /** Closes it when what it explains is no longer on the page. */
+  closeIfOrphaned(): void {
+    if (this.#trigger?.isConnected === false) this.close();
   }
 
   #open(trigger: HTMLElement): boolean {

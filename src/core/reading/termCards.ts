@@ -2,23 +2,31 @@ import type { Term } from '../glossary/term';
 import type { Reference } from '../reference/reference';
 import { CitationNumbers } from './citationNumbers';
 import { createMarkdown } from './createMarkdown';
+import type { TopicHref } from './links';
 import { longDate } from './longDate';
 import { otherNames } from './otherNames';
 import type { PageLabels } from './pageLabels';
 import type { TermCard } from './protocol';
 
-/** Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped. */
+/**
+ * Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped.
+ *
+ * @param page Id of the topic that is shown, which is not offered.
+ * @param hrefOf Where links to topics lead when the reader is not there to follow them.
+ */
 export function termCards(
   terms: readonly Term[],
   reference: Reference,
   page: string,
   labels: PageLabels,
+  hrefOf?: TopicHref,
 ): Record<string, TermCard> {
   const topics = new Set(reference.topics.map(topic => topic.id));
   const markdown = createMarkdown({
     numbers: new CitationNumbers([]),
     hasTopic: id => topics.has(id),
     labels,
+    ...(hrefOf && { hrefOf }),
   });
   const { escapeHtml } = markdown.utils;
 

@@ -4,7 +4,13 @@ import * as vscode from 'vscode';
 declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
 
 /** In the order of the page; what comes later rules. */
-export const readerStyles = ['reader.css', 'reader-frame.css', 'reader-charts.css', 'reader-end.css'];
+export const readerStyles = [
+  'reader.css',
+  'reader-frame.css',
+  'pop-up.css',
+  'reader-charts.css',
+  'reader-end.css',
+];
 
 /** The folders of the extension that the reader's page may load from. */
 export function readerRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {

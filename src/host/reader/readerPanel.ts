@@ -11,8 +11,8 @@ import type {
 } from '../../core/reading/protocol';
 import type { Reference } from '../../core/reference/reference';
 import { citationText } from '../../core/writing/citationText';
+import { pageLabels } from '../pageLabels';
 import { linkToAddress } from '../stores/topicLink';
-import { pageLabels } from './pageLabels';
 import type { ReaderDeps } from './readerDeps';
 import { readerHtml, readerRoots } from './readerHtml';
 import { readerLabels } from './readerLabels';

@@ -61,6 +61,11 @@ export class AnnotationStore implements vscode.Disposable {
     }
   }
 
+  /** A document's note, read to its end at once: for who cannot wait. `undefined` before {@link annotator} has given one. */
+  noteNow(document: vscode.TextDocument): Note | undefined {
+    return this.#ready && this.#open(document, this.#ready).readAll();
+  }
+
   /** The annotation at a position, its end included; `undefined` when no term is there. */
   async at(
     document: vscode.TextDocument,

@@ -21,3 +21,12 @@ export function linkToAddress(address: string, anchor?: string): string | undefi
   if (what.kind === 'topic') return linkToTopic(what.id, anchor);
   return what.kind === 'term' ? linkToTerm(what.ref) : undefined;
 }
+
+/** A link to the extension in any editor, as a link in this one; `undefined` when it is none, or already is. */
+export function ownLink(href: string): string | undefined {
+  const [, scheme, rest] =
+    /^([a-z][a-z\d+.-]*)(:\/\/leadit-companion\.leadit-companion\/.*)$/i.exec(href) ?? [];
+  return scheme === undefined || scheme === vscode.env.uriScheme
+    ? undefined
+    : `${vscode.env.uriScheme}${rest}`;
+}

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { formatTermRef } from '../../core/glossary/termRef';
+import type { JudgedMeaning } from '../../core/matching/judgeChunk';
+import { type Markdown, type PreviewMark, previewTerms } from '../../core/reading/previewTerms';
+import { termCards } from '../../core/reading/termCards';
+import type { Reference } from '../../core/reference/reference';
+import { marksBetween } from '../../core/writing/marksBetween';
+import type { Deps } from '../deps';
+import { isNote, onDidChangeNoteLanguages } from '../noteLanguages';
+import { pageLabels } from '../pageLabels';
+import { readMarkMode } from '../stores/readMarkMode';
+import { linkToAddress, ownLink } from '../stores/topicLink';
+
+/** Meanings beyond these are not told in a pop-up. */
+const mostMeanings = 3;
+
+/** The part of the extension that the editor's Markdown preview is extended by. */
+export interface Preview extends vscode.Disposable {
+  /** To be returned by `activate`; the editor calls it with its parser. */
+  readonly extendMarkdownIt: (markdown: Markdown) => Markdown;
+}
+
+/**
+ * Explains terms in the editor's own Markdown preview, as the setting for marks says. Nothing is read before a preview
+ * is open; what it shows first may be plain, and is rendered again once the glossaries are there.
+ */
+export function registerPreview({
+  reference,
+  glossaries,
+  annotations,
+  muted,
+}: Pick<Deps, 'reference' | 'glossaries' | 'annotations' | 'muted'>): Preview {
+  let loaded: Reference | undefined;
+  let loading = false;
+  let used = false;
+  let cards = new WeakMap<JudgedMeaning['term'], string>();
+
+  const refresh = () => {
+    if (used) void vscode.commands.executeCommand('markdown.preview.refresh');
+  };
+  const load = async () => {
+    if (loading) return;
+    loading = true;
+    try {
+      await annotations.annotator();
+      loaded = await reference.get();
+      refresh();
+    } catch {
+      // that the reference cannot be read has been told; the preview stays plain
+    } finally {
+      loading = false;
+    }
+  };
+  const cardOf = (term: JudgedMeaning['term'], known: Reference): string => {
+    const made = cards.get(term) ?? cardHtml(term, known);
+    cards.set(term, made);
+    return made;
+  };
+
+  const marksOf = (source: string): readonly PreviewMark[] => {
+    used = true;
+    const document = documentOf(source);
+    if (!document || !isNote(document)) return [];
+    const mode = readMarkMode(document);
+    if (mode === 'off') return [];
+    const note = annotations.noteNow(document);
+    const known = loaded;
+    if (!note || !known) {
+      void load();
+      return [];
+    }
+    const toSource = withoutReturns(document.getText());
+    return (marksBetween(note, 0, note.length, mode, { skip: muted.test() }) ?? []).map(mark => ({
+      from: toSource(mark.from),
+      to: toSource(mark.to),
+      key: mark.meanings.map(({ glossary, term }) => formatTermRef({ glossary, id: term.id })).join(' '),
+      html: () =>
+        mark.meanings
+          .slice(0, mostMeanings)
+          .map(({ term }) => cardOf(term, known))
+          .join('<hr>'),
+    }));
+  };
+
+  const listeners = vscode.Disposable.from(
+    glossaries.onDidChange(() => {
+      loaded = undefined;
+      cards = new WeakMap();
+      refresh();
+    }),
+    muted.onDidChange(refresh),
+    onDidChangeNoteLanguages(refresh),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('leadit.marks')) refresh();
+    }),
+  );
+  return {
+    extendMarkdownIt: markdown =>
+      previewTerms(markdown, {
+        marksOf,
+        linkOf: ownLink,
+        explains: () => vscode.l10n.t('Explanation of {0}', '{0}'),
+      }),
+    dispose: () => listeners.dispose(),
+  };
+}
+
+/** What a pop-up says about a term; its links lead to the reader by way of the editor. */
+function cardHtml(term: JudgedMeaning['term'], reference: Reference): string {
+  const hrefOf = (topic: string, anchor?: string) => linkToAddress(topic, anchor) ?? '#';
+  const card = termCards([term], reference, '', pageLabels(), hrefOf)[term.id];
+  if (card?.topic === undefined) return card?.html ?? '';
+  return `${card.html}<p class="way"><a href="${hrefOf(card.topic)}">${vscode.l10n.t('Open topic')}</a></p>`;
+}
+
+/** The open document that the parser was given: it gets the text alone. Other texts, such as release notes, are not notes. */
+function documentOf(source: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(document => {
+    const text = document.getText();
+    if (text.length === source.length) return text === source;
+    return text.length > source.length && text.includes('\r') && text.replace(/\r\n?/g, '\n') === source;
+  });
+}
+
+/** The way from offsets in a text, asked for in ascending order, to those in the same text with plain line ends. */
+function withoutReturns(text: string): (offset: number) => number {
+  let next = text.indexOf('\r\n');
+  let passed = 0;
+  return offset => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\r\n', next + 2)) passed++;
+    return offset - passed;
+  };
+}

@@ -16,8 +16,13 @@ export interface PreviewMark {
 
 /** What the preview is extended with. */
 export interface PreviewOptions {
-  /** The places to be marked in a text, sorted, not overlapping. Asked each time that a text is rendered. */
-  readonly marksOf: (source: string) => readonly PreviewMark[];
+  /**
+   * The places to be marked in a text, sorted, not overlapping; `undefined` when they are not known. Asked each time
+   * that a text is parsed.
+   */
+  readonly marksOf: (source: string) => readonly PreviewMark[] | undefined;
+  /** Called when a text has been rendered with its marks, be they none. */
+  readonly onRendered: (source: string) => void;
   /** Another address for a link, for example of this editor instead of another one; `undefined` leaves it. */
   readonly linkOf: (href: string) => string | undefined;
   /** What an explanation is called, for a screen reader; `{0}` stands for the words explained. */
@@ -29,11 +34,12 @@ export interface PreviewOptions {
  * end. It works on tokens alone and comes after the rules that are there; text stays as it is, and a place that
  * cannot be told in the tokens, or lies in a link, is left alone.
  */
-export function previewTerms(markdown: Markdown, { marksOf, linkOf, explains }: PreviewOptions): Markdown {
+export function previewTerms(markdown: Markdown, options: PreviewOptions): Markdown {
+  const { marksOf, linkOf, explains, onRendered } = options;
   markdown.core.ruler.push('leadit_terms', state => {
     for (const { children } of state.tokens) for (const token of children ?? []) mendLink(token, linkOf);
     const marks = marksOf(state.src);
-    if (marks.length === 0) return;
+    if (marks === undefined) return;
     const used = new Set<string>();
     const make = (nesting: 1 | -1) =>
       new state.Token(nesting === 1 ? 'leadit_open' : 'leadit_close', 'span', nesting);
@@ -55,19 +61,24 @@ export function previewTerms(markdown: Markdown, { marksOf, linkOf, explains }: 
         used.add(mark.key);
       }
     }
-    if (used.size === 0) return;
     const { escapeHtml } = markdown.utils;
     const cards = new Map<string, string>();
     for (const { key, html } of marks) if (used.has(key) && !cards.has(key)) cards.set(key, html());
     const token = new state.Token('leadit_cards', 'div', 0);
     token.block = true;
-    token.content =
-      `<div class="leadit-cards" hidden data-explains="${escapeHtml(explains())}">` +
-      [...cards].map(([key, html]) => `<div data-leadit-card="${escapeHtml(key)}">${html}</div>`).join('') +
-      '</div>\n';
+    token.meta = { source: state.src };
+    if (used.size > 0)
+      token.content =
+        `<div class="leadit-cards" hidden data-explains="${escapeHtml(explains())}">` +
+        [...cards].map(([key, html]) => `<div data-leadit-card="${escapeHtml(key)}">${html}</div>`).join('') +
+        '</div>\n';
     state.tokens.push(token);
   });
-  markdown.renderer.rules['leadit_cards'] = (tokens, index) => tokens[index]?.content ?? '';
+  markdown.renderer.rules['leadit_cards'] = (tokens, index) => {
+    const { meta, content = '' } = tokens[index] ?? {};
+    onRendered(String(meta?.['source']));
+    return content;
+  };
   return markdown;
 }
 

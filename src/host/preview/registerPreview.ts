@@ -10,6 +10,7 @@ import { isNote, onDidChangeNoteLanguages } from '../noteLanguages';
 import { pageLabels } from '../pageLabels';
 import { readMarkMode } from '../stores/readMarkMode';
 import { linkToAddress, ownLink } from '../stores/topicLink';
+import { refreshPreview } from './refreshPreview';
 
 /** Meanings beyond these are not told in a pop-up. */
 const mostMeanings = 3;
@@ -31,24 +32,26 @@ export function registerPreview({
   muted,
 }: Pick<Deps, 'reference' | 'glossaries' | 'annotations' | 'muted'>): Preview {
   let loaded: Reference | undefined;
-  let loading = false;
-  let used = false;
+  /** Notes that were last shown plain, or otherwise than they should be now. */
+  const stale = new Set<vscode.TextDocument>();
+  const loading = new Set<vscode.TextDocument>();
   let cards = new WeakMap<JudgedMeaning['term'], string>();
 
+  const shown = new Set<vscode.TextDocument>();
   const refresh = () => {
-    if (used) void vscode.commands.executeCommand('markdown.preview.refresh');
+    for (const document of shown) stale.add(document);
+    if (shown.size > 0) void refreshPreview(() => [...shown].every(each => !stale.has(each)));
   };
-  const load = async () => {
-    if (loading) return;
-    loading = true;
+  const load = async (document: vscode.TextDocument) => {
+    if (loading.has(document)) return;
+    loading.add(document);
     try {
-      await annotations.annotator();
       loaded = await reference.get();
-      refresh();
+      if (await annotations.note(document)) await refreshPreview(() => !stale.has(document));
     } catch {
       // that the reference cannot be read has been told; the preview stays plain
     } finally {
-      loading = false;
+      loading.delete(document);
     }
   };
   const cardOf = (term: JudgedMeaning['term'], known: Reference): string => {
@@ -57,17 +60,17 @@ export function registerPreview({
     return made;
   };
 
-  const marksOf = (source: string): readonly PreviewMark[] => {
-    used = true;
+  const marksOf = (source: string): readonly PreviewMark[] | undefined => {
     const document = documentOf(source);
-    if (!document || !isNote(document)) return [];
-    const mode = readMarkMode(document);
+    if (!document) return undefined;
+    const mode = isNote(document) ? readMarkMode(document) : 'off';
     if (mode === 'off') return [];
     const note = annotations.noteNow(document);
     const known = loaded;
     if (!note || !known) {
-      void load();
-      return [];
+      stale.add(document);
+      void load(document);
+      return undefined;
     }
     const toSource = withoutReturns(document.getText());
     return (marksBetween(note, 0, note.length, mode, { skip: muted.test() }) ?? []).map(mark => ({
@@ -88,6 +91,10 @@ export function registerPreview({
       cards = new WeakMap();
       refresh();
     }),
+    vscode.workspace.onDidCloseTextDocument(document => {
+      shown.delete(document);
+      stale.delete(document);
+    }),
     muted.onDidChange(refresh),
     onDidChangeNoteLanguages(refresh),
     vscode.workspace.onDidChangeConfiguration(event => {
@@ -98,6 +105,12 @@ export function registerPreview({
     extendMarkdownIt: markdown =>
       previewTerms(markdown, {
         marksOf,
+        onRendered: source => {
+          const document = documentOf(source);
+          if (!document) return;
+          shown.add(document);
+          stale.delete(document);
+        },
         linkOf: ownLink,
         explains: () => vscode.l10n.t('Explanation of {0}', '{0}'),
       }),

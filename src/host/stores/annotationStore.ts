@@ -61,9 +61,10 @@ export class AnnotationStore implements vscode.Disposable {
     }
   }
 
-  /** A document's note, read to its end at once: for who cannot wait. `undefined` before {@link annotator} has given one. */
+  /** The note that {@link note} would give, for who cannot wait; `undefined` when it has not been read. */
   noteNow(document: vscode.TextDocument): Note | undefined {
-    return this.#ready && this.#open(document, this.#ready).readAll();
+    const known = this.#notes.get(document);
+    return known?.language === document.languageId && known.note.complete ? known.note : undefined;
   }
 
   /** The annotation at a position, its end included; `undefined` when no term is there. */

@@ -24,6 +24,8 @@ function preview(): MarkdownIt {
   return new MarkdownItClass({ html: true, linkify: true });
 }
 
+const rendered: string[] = [];
+
 function extended(markdown = preview()): MarkdownIt {
   return previewTerms(markdown, {
     marksOf: source =>
@@ -34,6 +36,7 @@ function extended(markdown = preview()): MarkdownIt {
         html: () => `<p>${terms[0]?.names[0].text}</p>`,
       })),
     linkOf: href => (href.startsWith('other://') ? href.replace('other:', 'own:') : undefined),
+    onRendered: source => rendered.push(source),
     explains: () => 'What {0} is',
   });
 }
@@ -106,6 +109,15 @@ describe('terms in the preview of Markdown', () => {
       extended().render('CBAM CBAM NDC'),
       /\n<div class="leadit-cards" hidden data-explains="What \{0\} is"><div data-leadit-card="cbam"><p>CBAM<\/p><\/div><div data-leadit-card="ndc"><p>NDC<\/p><\/div><\/div>\n$/,
     ));
+
+  it('tell that a text has been rendered with them, not that it has been parsed', () => {
+    rendered.length = 0;
+    const markdown = extended();
+    const tokens = markdown.parse('Nothing.', {});
+    assert.deepEqual(rendered, []);
+    markdown.renderer.render(tokens, markdown.options, {});
+    assert.deepEqual(rendered, ['Nothing.']);
+  });
 
   it('leave a text without terms as it is', () =>
     assert.equal(extended().render('Nothing *here*.'), '<p>Nothing <em>here</em>.</p>\n'));

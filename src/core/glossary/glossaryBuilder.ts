@@ -1,3 +1,4 @@
+import { aliasClashes, clashMessage } from './aliasClashes';
 import type { Context, Place, ReadGlossary } from './glossary';
 import { IdKeeper } from './idKeeper';
 import { LineIndex } from './lineIndex';
@@ -53,6 +54,11 @@ export class GlossaryBuilder {
 
   build(): ReadGlossary {
     const terms = this.#terms;
+    for (const clash of aliasClashes(terms)) {
+      const place = this.#places.get(clash.term.id);
+      const line = this.#places.get(clash.other.id)?.line;
+      if (place) this.#problems.add(place, clashMessage(clash, line), 'warning');
+    }
     const contexts = new Map<string, Term[]>();
     for (const term of terms) {
       const list = contexts.get(term.category);

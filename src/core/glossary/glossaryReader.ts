@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { aliasClashes, clashMessage } from './aliasClashes';
 import { closest } from './closest';
 import { type Context, type Import, type Place, type ReadGlossary, slug } from './glossary';
 import { aliasStatuses, glossaryKeys, matchRules, statuses } from './glossaryKeys';
@@ -11,6 +12,8 @@ export class GlossaryReader {
   readonly #terms: Term[] = [];
   readonly #places = new Map<string, Place>();
   readonly #ids = new IdKeeper();
+  /** Where the names other than the main ones are written. */
+  readonly #nodes = new Map<Name, Node>();
   readonly #idsOfContext = new Set<string>();
 
   /** @param onTerm Is told each term's id with its node, for those who change the text. */
@@ -25,6 +28,10 @@ export class GlossaryReader {
     this.#checkKeys(top, glossaryKeys.file, 'a glossary');
     const contexts = yaml.items(top.get('contexts')?.value).map(node => this.#context(node));
     const imports = yaml.items(top.get('imports')?.value).flatMap(node => this.#import(node));
+    for (const clash of aliasClashes(this.#terms)) {
+      const node = this.#nodes.get(clash.alias);
+      yaml.complain(node, clashMessage(clash, this.#places.get(clash.other.id)?.line), 'warning');
+    }
     const glossary = { file: yaml.file, terms: this.#terms, contexts, places: this.#places, imports };
     return { glossary, problems: yaml.problems };
   }
@@ -82,7 +89,7 @@ export class GlossaryReader {
       category,
       names: [
         { text: name, ...(match && { match }) },
-        ...(expansion === undefined ? [] : [{ text: expansion }]),
+        ...(expansion === undefined ? [] : [this.#known({ text: expansion }, keys.get('expansion')?.value)]),
         ...yaml.items(keys.get('aliases')?.value).flatMap(alias => this.#alias(alias)),
       ],
       ...(expansion !== undefined && { expansion }),
@@ -128,14 +135,20 @@ export class GlossaryReader {
     const { yaml } = this;
     if (isScalar(node)) {
       const text = yaml.text(node, 'An alias');
-      return text === undefined ? [] : [{ text }];
+      return text === undefined ? [] : [this.#known({ text }, node)];
     }
     const keys = yaml.entries(node, 'An alias');
     this.#checkKeys(keys, glossaryKeys.alias, 'an alias');
     const text = yaml.text(keys.get('name')?.value, 'The name of an alias');
     const match = this.#oneOf(keys.get('match'), matchRules);
     const status = this.#oneOf(keys.get('status'), aliasStatuses);
-    return text === undefined ? [] : [{ text, ...(match && { match }), ...(status && { status }) }];
+    if (text === undefined) return [];
+    return [this.#known({ text, ...(match && { match }), ...(status && { status }) }, node)];
+  }
+
+  #known(name: Name, node: Node | null | undefined): Name {
+    if (node) this.#nodes.set(name, node);
+    return name;
   }
 
   /** `{id, reason}`, or the id alone. */

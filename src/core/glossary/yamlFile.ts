@@ -1,10 +1,12 @@
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
@@ -17,8 +19,11 @@ import { ProblemList } from './problemList';
 import { targetsOfAliases } from './yamlAliases';
 import { deepestYaml, placeTooDeep } from './yamlDepth';
 
-/** Visits of nodes allowed for each character of the text. Without aliases no text needs more than two. */
-const visitsPerCharacter = 4;
+/** Visits of nodes allowed beyond one for each piece of the text. Without aliases no text needs more than that one. */
+const furtherVisits = 10_000;
+
+/** Words, signs and blanks of YAML that are read: room for about 30,000 terms, and a bound on time and memory. */
+const mostPieces = 1_000_000;
 
 /**
  * A YAML text read node by node, so that every complaint has a line and a column.
@@ -31,7 +36,7 @@ export class YamlFile {
   readonly #lines = new LineCounter();
   readonly #text: string;
   #targets: ReadonlyMap<Node, Node> | undefined;
-  #visitsLeft: number;
+  #visitsLeft = furtherVisits;
 
   /**
    * @param file Path or URI for messages.
@@ -44,7 +49,6 @@ export class YamlFile {
   ) {
     this.#problems = new ProblemList(file);
     this.#text = text;
-    this.#visitsLeft = visitsPerCharacter * text.length + 1000;
     this.#document = this.#parse(text);
     this.root = this.#document?.contents ?? null;
   }
@@ -136,16 +140,16 @@ export class YamlFile {
     // unique keys are checked on reading: the library compares each key with all before it
     const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
     const documents: Document.Parsed[] = [];
-    for (const token of new Parser(this.#lines.addNewLine).parse(text)) {
+    for (const token of this.#tokens(text)) {
       const deep = placeTooDeep(token);
       if (deep !== undefined) {
         const message = `This is nested more than ${deepestYaml} levels deep; the file is not read. Take levels out.`;
         this.#add(deep, deep + 1, message, 'error');
         return undefined;
       }
-      documents.push(...composer.next(token));
+      for (const document of composer.next(token)) documents.push(document);
     }
-    documents.push(...composer.end(true, text.length));
+    for (const document of composer.end(true, text.length)) documents.push(document);
     const [document, second] = documents;
     for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
       const message = `This is not valid YAML: ${firstSentence(error.message)}`;
@@ -156,6 +160,24 @@ export class YamlFile {
       this.#add(second.range[0], second.range[0], message, 'error');
     }
     return document;
+  }
+
+  /** What the library's own parser does, with an end. */
+  *#tokens(text: string): Generator<CST.Token> {
+    const parser = new Parser(this.#lines.addNewLine);
+    let pieces = 0;
+    this.#lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      if (++pieces > mostPieces) {
+        const message =
+          'This file is too large for a glossary; from here on it is not read. Split it into several files.';
+        this.#add(parser.offset, parser.offset, message, 'error');
+        break;
+      }
+      yield* parser.next(lexeme);
+    }
+    this.#visitsLeft += pieces;
+    yield* parser.end();
   }
 
   #place(from: number, to: number): Place {

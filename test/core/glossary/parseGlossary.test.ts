@@ -93,6 +93,89 @@ contexts:
     ]);
   });
 
+  it('tells of another name that is also the name of another term, and keeps both', () => {
+    const text = `contexts:
+  - terms:
+      - name: Basket
+        aliases: [cart, CAN, { name: cup }]
+      - { name: cart, expansion: basket }
+      - name: can
+      - { name: cup, notToConfuse: [{ id: basket, reason: smaller }] }
+`;
+    assert.deepEqual(messages(text), [
+      '4: "cart" is also the name of the term on line 5. Both meanings are shown; take it out here if one is meant.',
+      '5: "basket" is also the name of the term on line 3. Both meanings are shown; take it out here if one is meant.',
+    ]);
+    assert.deepEqual(
+      parse(text).problems.map(({ column, endColumn, severity }) => [column, endColumn, severity]),
+      [
+        [19, 23, 'warning'],
+        [34, 40, 'warning'],
+      ],
+    );
+    assert.equal(parse(text).glossary.terms.length, 4);
+  });
+
+  it('asks back when a key or a rule is nearly right', () => {
+    assert.deepEqual(
+      messages('contexts:\n  - terms:\n      - name: a\n        definiton: b\n        match: exakt\n'),
+      [
+        '4: "definiton" is not a key of a term. Did you mean "definition"?',
+        '5: "exakt" is not known here. Did you mean "exact"?',
+      ],
+    );
+  });
+
+  it('lets each context have its own meaning of a name', () => {
+    const text =
+      'contexts: [{ name: Cargo, terms: [{ name: Policy }] }, { name: Billing, terms: [{ name: Policy }] }]';
+    assert.deepEqual(messages(text), []);
+    assert.deepEqual(
+      parse(text).glossary.terms.map(({ id, category }) => [id, category]),
+      [
+        ['policy', 'Cargo'],
+        ['policy-2', 'Billing'],
+      ],
+    );
+  });
+
+  it('keeps a term whose id is taken, under another one', () => {
+    const text =
+      'contexts:\n- terms:\n  - { name: a, id: x }\n  - { name: b, id: x }\n  - { name: c, id: x-2 }\n';
+    assert.deepEqual(messages(text), [
+      '4: The id "x" is taken by the term on line 3. Give this one an "id" of its own.',
+      '5: The id "x-2" is taken by the term on line 4. Give this one an "id" of its own.',
+    ]);
+    assert.deepEqual(
+      parse(text).glossary.terms.map(({ id }) => id),
+      ['x', 'x-2', 'x-2-2'],
+    );
+  });
+
+  it('knows the place of each name, in any writing', () => {
+    const text =
+      '# äöü 🌍\r\ncontexts:\r\n- terms:\r\n  - id: b\r\n    name: "basket"\r\n  - { id: c, name: cart }\r\n';
+    const { places } = parse(text).glossary;
+    for (const [id, written] of [
+      ['b', '"basket"'],
+      ['c', 'cart'],
+    ] as const) {
+      const place = places.get(id);
+      assert.equal(text.slice(place?.offset, (place?.offset ?? 0) + (place?.length ?? 0)), written);
+    }
+    assert.deepEqual([places.get('b')?.line, places.get('b')?.column], [5, 11]);
+  });
+
+  it('names a key that stands twice, and YAML that is none', () => {
+    assert.deepEqual(messages('contexts:\n- terms:\n  - name: a\n    name: b\n'), [
+      '4: "name" stands here twice. Keep one of them.',
+    ]);
+    assert.match(messages('contexts:\n- terms:\n  - name: a\n  foo\n').join(), /^4: This is not valid YAML/);
+    assert.deepEqual(messages('a: 1\n---\nb: 2\n').slice(0, 1), [
+      '2: A second document starts here; only the first is read. Remove the line "---".',
+    ]);
+  });
+
   it('survives nonsense', () => {
     for (const text of ['', '- 1', 'contexts: 5', 'contexts: [1, [2], {terms: 3}]', '\u0000', '{', 'a: *b']) {
       assert.deepEqual(parse(text).glossary.terms, [], JSON.stringify(text));

@@ -9,6 +9,7 @@ import { registerTermNavigation } from './commands/registerTermNavigation';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerCompletion } from './editor/registerCompletion';
 import { registerDefinition } from './editor/registerDefinition';
+import { registerGlossaryProblems } from './editor/registerGlossaryProblems';
 import { registerHover } from './editor/registerHover';
 import { registerMarks } from './editor/registerMarks';
 import { registerMutedTerms } from './editor/registerMutedTerms';
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     tellMenusOfNoteLanguages(),
     spotlight,
     registerHover(deps),
+    registerGlossaryProblems(deps),
     registerCompletion(deps),
     registerDefinition(deps),
     registerReferenceDocuments(deps),

@@ -79,4 +79,51 @@ describe('A glossary file', () => {
     assert.include(await says('a/note.md'), 'United Nations Framework Convention');
     assert.notInclude(await says('outside.md'), 'Said in a.');
   });
+
+  it('whose terms a note defines for itself comes first, and follows the typing', async () => {
+    const uri = await folder.write('note.md', 'UNFCCC met.\n\n*[UNFCCC]: Our own reading of it.\n');
+    const said = await comesToSay('note.md', 'Our own reading of it');
+    assert.isBelow(said.indexOf('Our own reading'), said.indexOf('Framework Convention'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(2, 11, 2, 14), 'Another');
+    await vscode.workspace.applyEdit(edit);
+    await comesToSay('note.md', 'Another own reading of it');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await document.save();
+  });
+
+  it('brings in what it imports, and loses it again', async () => {
+    await folder.write('a/note.md', 'Zorblax is a word of ours.');
+    const importing = (path: string) => `imports: [${path}]\n${glossary({ Other: 'x' })}`;
+    await folder.write('shared/words.yml', glossary({ Zorblax: 'Brought in.' }));
+    await folder.write('a/team.glossary.yml', importing('../shared/words.yml'));
+    await comesToSay('a/note.md', 'Brought in.');
+    await folder.write('shared/words.yml', glossary({ Zorblax: 'Changed there.' }));
+    await comesToSay('a/note.md', 'Changed there.');
+    await folder.write('a/team.glossary.yml', glossary({ Other: 'x' }));
+    await comesToBeSilent('a/note.md', 'Changed there.');
+  });
+
+  it('can be turned off, and its layer too', async () => {
+    await folder.write('note.md', 'UNFCCC met.');
+    await folder.write('team.glossary.yml', glossary({ UNFCCC: 'The team says so.' }));
+    await comesToSay('note.md', 'The team says so.');
+    const settings = vscode.workspace.getConfiguration('leadit');
+    const { Workspace } = vscode.ConfigurationTarget;
+    try {
+      const path = vscode.workspace.asRelativePath(folder.at('team.glossary.yml'), false);
+      await settings.update('glossaries.disabled', [path], Workspace);
+      await comesToBeSilent('note.md', 'The team says so.');
+      await settings.update('glossaries.disabled', undefined, Workspace);
+      await comesToSay('note.md', 'The team says so.');
+      await settings.update('glossaries.layers', { workspace: false }, Workspace);
+      await comesToBeSilent('note.md', 'The team says so.');
+      await settings.update('glossaries.layers', { 'built-in': false }, Workspace);
+      await comesToBeSilent('note.md', 'Framework Convention');
+      assert.include(await says('note.md'), 'The team says so.');
+    } finally {
+      await settings.update('glossaries.disabled', undefined, Workspace);
+      await settings.update('glossaries.layers', undefined, Workspace);
+    }
+  });
 });

@@ -3,7 +3,7 @@ import type { Term } from '../../core/glossary/term';
 import { keepCase } from '../../core/matching/characters';
 import type { GlossaryInUse, Level } from '../stores/glossaryInUse';
 import { isLevelOn } from '../stores/glossarySettings';
-import { type GlossaryStore, type ListedFile, type TermInUse, termsOf } from '../stores/glossaryStore';
+import { type GlossaryStore, inUse, type ListedFile, type TermInUse, termsOf } from '../stores/glossaryStore';
 
 /** How the terms of a glossary are put together. */
 export type Grouping = 'category' | 'letter';
@@ -65,10 +65,8 @@ export function childrenOf(node: GlossaryNode, grouping: Grouping): readonly Glo
       if (!node.on || !node.glossary) return node.files.map(file => ({ kind: 'file', file }));
       return grouped(node.glossary, grouping);
     case 'file': {
-      const { glossary, uri, level, title, on } = node.file;
-      if (!glossary || !on) return [];
-      const { terms, places } = glossary;
-      return grouped({ glossary: uri.toString(), level, title, uri, terms, places }, grouping);
+      const glossary = node.file.on ? inUse(node.file) : undefined;
+      return glossary ? grouped(glossary, grouping) : [];
     }
     case 'heading':
       return node.terms.map(term => ({ kind: 'term', ...term }));

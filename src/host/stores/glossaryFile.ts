@@ -31,6 +31,8 @@ export class GlossaryFile {
   /** The last version without an error. */
   #good: FileReading | undefined;
   #lastBrokeOff = false;
+  /** Of the text that was read last; `undefined`: none was. */
+  #print: string | undefined;
   /** Counts the looks at the file, so that a late one is not taken. */
   #looks = 0;
 
@@ -45,13 +47,15 @@ export class GlossaryFile {
   /**
    * Looks at the file again.
    *
-   * @returns `changed`: another state holds; `gone`: there is no file any more; `overtaken`: a later look tells.
+   * @returns `changed`: another state holds; `same`: it has not changed; `gone`: there is no file any more;
+   * `overtaken`: a later look tells.
    */
-  async look(): Promise<'changed' | 'gone' | 'overtaken'> {
+  async look(): Promise<'changed' | 'same' | 'gone' | 'overtaken'> {
     const look = ++this.#looks;
     for (;;) {
-      const reading = await readGlossaryFile(this.uri);
+      const reading = await readGlossaryFile(this.uri, this.#print);
       if (look !== this.#looks) return 'overtaken';
+      if (reading === 'same') return 'same';
       const wait = this.#restBefore(reading);
       if (wait > 0) {
         await new Promise<void>(resolve => setTimeout(resolve, wait));
@@ -81,9 +85,11 @@ export class GlossaryFile {
   #take(reading: FileReading | undefined): void {
     if (!reading) {
       this.#good = undefined;
+      this.#print = undefined;
       this.#state = { uri: this.uri, problems: [missing(this.uri)], stale: false };
       return;
     }
+    this.#print = reading.print;
     const { problems } = reading;
     const good = this.#good;
     if (good && this.#isBroken(reading)) {

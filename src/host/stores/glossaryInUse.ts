@@ -19,4 +19,8 @@ export interface GlossaryInUse extends Layer {
   readonly uri?: vscode.Uri;
   /** Term id to the place of its name in the file; empty for the built-in glossary. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Whether it counts where it lies; else only where another one imports it. */
+  readonly standsAlone: boolean;
+  /** Ids of the glossaries that it brings in. */
+  readonly imports: readonly string[];
 }

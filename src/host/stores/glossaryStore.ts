@@ -5,10 +5,10 @@ import { builtIn, formatTermRef, parseTermRef } from '../../core/glossary/termRe
 import type { FileState } from './glossaryFile';
 import { type FoundFile, GlossaryFiles } from './glossaryFiles';
 import type { GlossaryInUse, Level } from './glossaryInUse';
-import { concernsGlossaries, isFileOn, levelsOn } from './glossarySettings';
+import { concernsGlossaries, isFileOn, isLevelOn, levelsOn } from './glossarySettings';
 import { NoteGlossaries } from './noteGlossaries';
 import type { ReferenceStore } from './referenceStore';
-import { folderOf, seenFrom } from './seenFrom';
+import { folderOf, seenFrom, withImports } from './seenFrom';
 
 /** Nobody waits longer for the files of a large workspace, in milliseconds: their terms join in when they are there. */
 const patience = 2000;
@@ -22,8 +22,7 @@ export interface TermInUse {
 }
 
 /** A glossary file with all that a list of them shows. */
-export interface ListedFile extends FileState {
-  readonly level: 'workspace' | 'user';
+export interface ListedFile extends FileState, Omit<FoundFile, 'state'> {
   readonly title: string;
   /** Whether its terms are in use; else it, or its whole level, is turned off. */
   readonly on: boolean;
@@ -75,6 +74,8 @@ export class GlossaryStore implements vscode.Disposable {
       title: vscode.l10n.t('LeadIT Companion'),
       terms,
       places: new Map(),
+      standsAlone: true,
+      imports: [],
     }));
     return this.#builtIn;
   }
@@ -125,8 +126,18 @@ export class GlossaryStore implements vscode.Disposable {
   /** All glossary files, also those that are broken or turned off. */
   async files(): Promise<readonly ListedFile[]> {
     await this.#started();
+    return this.known;
+  }
+
+  /** The same without a search: those that have been found so far. */
+  get known(): readonly ListedFile[] {
     const on = levelsOn();
     return this.#files.found.map(file => listed(file, on));
+  }
+
+  /** Whether a file is a glossary that has been found so far; asks nothing and looks for nothing. */
+  knows(uri: vscode.Uri): boolean {
+    return this.#files.has(uri);
   }
 
   /** Whether the workspace may have more glossary files than are read. */
@@ -156,16 +167,9 @@ export class GlossaryStore implements vscode.Disposable {
   async #gather(): Promise<readonly GlossaryInUse[]> {
     const [own] = await Promise.all([this.builtIn(), withPatience(this.#started())]);
     this.#seen.clear();
-    const on = levelsOn();
-    const files = this.#files.found.map(file => listed(file, on)).filter(file => file.on);
-    return [
-      ...files.flatMap(({ uri, level, title, glossary }): GlossaryInUse | readonly [] =>
-        glossary
-          ? { glossary: uri.toString(), level, title, uri, terms: glossary.terms, places: glossary.places }
-          : [],
-      ),
-      ...(on.has('built-in') ? [own] : []),
-    ];
+    const files = this.known.filter(file => file.on);
+    const last = isLevelOn('built-in') ? [own] : [];
+    return withImports([...files.flatMap(file => inUse(file) ?? []), ...last]);
   }
 }
 
@@ -183,8 +187,20 @@ export function canWriteTerms(uri: vscode.Uri): boolean {
   return ['yaml', 'json'].includes(glossaryFormatOf(uri.path) ?? '');
 }
 
-function listed({ level, state }: FoundFile, on: ReadonlySet<Level>): ListedFile {
-  return { ...state, level, title: titleOf(state.uri), on: on.has(level) && isFileOn(state.uri) };
+/** A file as a glossary in use; `undefined` when none of its terms could be read yet. */
+export function inUse({ glossary, uri, ...file }: ListedFile): GlossaryInUse | undefined {
+  const { level, title, standsAlone, imports } = file;
+  return (
+    glossary && {
+      ...{ glossary: uri.toString(), level, title, uri, standsAlone, imports },
+      ...{ terms: glossary.terms, places: glossary.places },
+    }
+  );
+}
+
+function listed({ state, ...found }: FoundFile, on: ReadonlySet<Level>): ListedFile {
+  const { level } = found;
+  return { ...state, ...found, title: titleOf(state.uri), on: on.has(level) && isFileOn(state.uri) };
 }
 
 /** The name of a file without what only says that it is a glossary. */

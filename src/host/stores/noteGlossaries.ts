@@ -93,5 +93,7 @@ function readNote(document: vscode.TextDocument): GlossaryInUse {
     uri,
     terms,
     places,
+    standsAlone: true,
+    imports: [],
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReadGlossary } from '../../core/glossary/glossary';
+import type { Problem } from '../../core/glossary/problem';
 import { largestGlossary, readGlossary } from '../../core/glossary/readGlossary';
 
 /** What is known of a file after a look at it. */
@@ -10,10 +11,19 @@ export interface FileReading extends ReadGlossary {
   readonly breaksOff: boolean;
   /** Changes with each change of the file. */
   readonly stamp: string;
+  /** The same for the same text; `undefined` when there is no text. */
+  readonly print?: string;
 }
 
-/** Reads a glossary file. What is wrong with it is among the problems; `undefined` when there is no such file. */
-export async function readGlossaryFile(uri: vscode.Uri): Promise<FileReading | undefined> {
+/**
+ * Reads a glossary file. What is wrong with it is among the problems; `undefined` when there is no such file.
+ *
+ * @param known {@link FileReading.print} of a text that need not be read again: then the answer is `same`.
+ */
+export async function readGlossaryFile(
+  uri: vscode.Uri,
+  known?: string,
+): Promise<FileReading | 'same' | undefined> {
   let stamp = '';
   try {
     const stat = await vscode.workspace.fs.stat(uri);
@@ -26,12 +36,19 @@ export async function readGlossaryFile(uri: vscode.Uri): Promise<FileReading | u
       return unreadable(uri, stamp, tooLarge(stat.size));
     }
     const bytes = await vscode.workspace.fs.readFile(uri);
+    const print = printOf(bytes);
+    if (print === known) return 'same';
+    // as one that is just being written
+    if (bytes.length === 0) {
+      return { ...unreadable(uri, stamp, vscode.l10n.t('This file is empty.'), 'warning'), print };
+    }
     const last = bytes.at(-1);
     return {
       ...readGlossary(uri.toString(), bytes),
-      unreadable: bytes.length === 0,
+      unreadable: false,
       breaksOff: last !== 10 && last !== 13,
       stamp,
+      print,
     };
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -50,6 +67,13 @@ export async function stampNow(uri: vscode.Uri): Promise<string | undefined> {
 
 function stampOf({ type, mtime, size }: vscode.FileStat): string {
   return `${type} ${mtime} ${size}`;
+}
+
+/** Length and hash (FNV-1a): cheaper than to parse, and smaller than to keep the text. */
+function printOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length} ${hash}`;
 }
 
 function isMissing(error: unknown): boolean {
@@ -73,11 +97,16 @@ function tooLarge(size: number): string {
   );
 }
 
-function unreadable(uri: vscode.Uri, stamp: string, message: string): FileReading {
+function unreadable(
+  uri: vscode.Uri,
+  stamp: string,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): FileReading {
   const file = uri.toString();
   return {
     glossary: { file, terms: [], contexts: [], places: new Map(), imports: [] },
-    problems: [{ file, line: 1, column: 1, message, severity: 'error' }],
+    problems: [{ file, line: 1, column: 1, message, severity }],
     unreadable: true,
     breaksOff: false,
     stamp,

@@ -4,7 +4,7 @@ import type { GlossaryInUse } from './glossaryInUse';
 /**
  * Those of all glossaries that a note sees, the nearest first. A file in the workspace counts for notes in its folder
  * and below, the deepest folder first; all others for every note. A note that has not been saved yet counts as lying
- * in each workspace folder.
+ * in each workspace folder. What a glossary imports comes right behind it.
  */
 export function seenFrom(note: vscode.Uri, all: readonly GlossaryInUse[]): readonly GlossaryInUse[] {
   const places =
@@ -13,12 +13,34 @@ export function seenFrom(note: vscode.Uri, all: readonly GlossaryInUse[]): reado
       : [folderOf(note)];
   const near: { readonly glossary: GlossaryInUse; readonly depth: number }[] = [];
   for (const glossary of all) {
-    if (glossary.level !== 'workspace' || !glossary.uri) continue;
+    if (glossary.level !== 'workspace' || !glossary.standsAlone || !glossary.uri) continue;
     const folder = folderOf(glossary.uri);
     if (places.some(place => place.startsWith(folder))) near.push({ glossary, depth: folder.length });
   }
   near.sort((a, b) => b.depth - a.depth);
-  return [...near.map(({ glossary }) => glossary), ...all.filter(({ level }) => level !== 'workspace')];
+  const far = all.filter(({ level, standsAlone }) => level !== 'workspace' && standsAlone);
+  return reach([...near.map(({ glossary }) => glossary), ...far], all);
+}
+
+/** The glossaries that stand alone, each followed by what it imports; without what nobody imports. */
+export function withImports(all: readonly GlossaryInUse[]): readonly GlossaryInUse[] {
+  return reach(
+    all.filter(({ standsAlone }) => standsAlone),
+    all,
+  );
+}
+
+function reach(roots: readonly GlossaryInUse[], all: readonly GlossaryInUse[]): readonly GlossaryInUse[] {
+  if (roots.every(({ imports }) => imports.length === 0)) return roots;
+  const byId = new Map(all.map(glossary => [glossary.glossary, glossary]));
+  const reached = new Set<GlossaryInUse>();
+  const add = (glossary: GlossaryInUse | undefined): void => {
+    if (!glossary || reached.has(glossary)) return;
+    reached.add(glossary);
+    for (const id of glossary.imports) add(byId.get(id));
+  };
+  for (const root of roots) add(root);
+  return [...reached];
 }
 
 /**

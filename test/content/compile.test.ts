@@ -197,7 +197,10 @@ describe('The content check', () => {
   });
 
   it('finds a name of two terms that do not know of each other', () => {
-    const twin = `      - name: pact
+    const twin = `contexts:
+  - name: Others
+    terms:
+      - name: pact
         aliases: [treaty]
         definition: Another word.
         sources: [general usage]
@@ -205,8 +208,13 @@ describe('The content check', () => {
         asOf: 2026-07
 `;
     assertProblem(
-      compile({ glossaries: [{ path: 'g.yml', text: glossary(twin) }] }),
-      'g.yml:9',
+      compile({
+        glossaries: [
+          { path: 'content/glossary/regime.glossary.yml', text: glossary() },
+          { path: 'g.yml', text: twin },
+        ],
+      }),
+      'g.yml:4',
       /"treaty" also belongs to the term "treaty"/,
     );
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { annotateCommand } from './annotateCommand';
 import { checkCommand } from './checkCommand';
@@ -17,7 +17,8 @@ const help = `leadit: explains climate-policy and industry-transition terms in n
   leadit mcp [--glossary FILE]...
       offers look-up and checks to assistants: a server of the Model Context Protocol on standard input and output
 
-  --glossary FILE   a *.glossary.yml of your own; comes before the built-in glossary; may be repeated
+  --glossary FILE   a glossary of your own (.yml, .json, .md, .csv, .tsv, .jsonld, .tbx) with what it imports;
+                    comes before the built-in glossary; may be repeated
   --language ID     how the note is read: markdown (the default but for .txt files) or plaintext
   --json            one line of JSON instead of text; offsets are UTF-16 units
 `;
@@ -33,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
     version: programVersion,
     write: (text: string) => process.stdout.write(text),
     warn: (text: string) => process.stderr.write(text),
-    readFile: (file: string) => (file === '-' ? readInput() : readFile(file)),
+    readFile: readBytes,
   };
   if (command === undefined || command === 'help' || rest.includes('--help') || command === '--help') {
     io.write(help);
@@ -47,9 +48,15 @@ async function main(args: readonly string[]): Promise<number> {
   throw new UsageError(`There is no command "${command}". Try: leadit --help`);
 }
 
-async function readInput(): Promise<Uint8Array> {
+async function readBytes(file: string, atMost = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  // a stream, since a device or a pipe has no size that could be asked for
+  for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size >= atMost) break;
+  }
   return Buffer.concat(chunks);
 }
 

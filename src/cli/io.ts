@@ -6,6 +6,10 @@ export interface Io {
   readonly version: string;
   readonly write: (text: string) => void;
   readonly warn: (text: string) => void;
-  /** Reads a file, or standard input for `-`. */
-  readonly readFile: (file: string) => Promise<Uint8Array>;
+  /**
+   * Reads a file, or standard input for `-`.
+   *
+   * @param atMost Bytes after which reading ends; `undefined`: the whole file.
+   */
+  readonly readFile: (file: string, atMost?: number) => Promise<Uint8Array>;
 }

@@ -1,9 +1,11 @@
-import { parseGlossary } from '../core/glossary/parseGlossary';
+import { resolve } from 'node:path';
 import { formatProblem } from '../core/glossary/problem';
 import type { Layer } from '../core/matching/formIndex';
 import { readReference } from '../core/reference/readReference';
 import type { Reference } from '../core/reference/reference';
 import type { Io } from './io';
+import { loadGlossaries } from './loadGlossaries';
+import { readFault } from './readFault';
 import { UsageError } from './usageError';
 
 /** The compiled reference that ships beside the program. */
@@ -20,10 +22,14 @@ export async function loadLayers(
   io: Io,
 ): Promise<readonly Layer[]> {
   const layers: Layer[] = [];
+  const loaded = new Set<string>();
   for (const file of files) {
-    const { glossary, problems } = parseGlossary(file, await loadText(file, io));
+    const { glossaries, problems } = await loadGlossaries(file, io);
     for (const problem of problems) io.warn(`${formatProblem(problem)}\n`);
-    layers.push({ glossary: file, terms: glossary.terms });
+    for (const { file: glossary, terms } of glossaries) {
+      if (!loaded.has(resolve(glossary))) layers.push({ glossary, terms });
+      loaded.add(resolve(glossary));
+    }
   }
   return [...layers, { glossary: builtIn, terms: reference.terms }];
 }
@@ -36,6 +42,6 @@ export async function loadText(file: string, io: Io): Promise<string> {
   try {
     return Buffer.from(await io.readFile(file)).toString('utf8');
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${file} cannot be read: ${readFault(error)}`);
   }
 }

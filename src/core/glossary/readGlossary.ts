@@ -1,6 +1,6 @@
 import { decodeText } from './decodeText';
 import type { Glossary, ReadGlossary } from './glossary';
-import { glossaryFormatOf } from './glossaryFormat';
+import { type GlossaryFormat, glossaryFormatOf } from './glossaryFormat';
 import { LineIndex } from './lineIndex';
 import { parseGlossary } from './parseGlossary';
 import { parseMarkdownGlossary } from './parseMarkdownGlossary';
@@ -18,17 +18,19 @@ export const largestGlossary = 8 * 2 ** 20;
  *
  * @param file Path or URI; it comes back in the glossary and in the problems.
  * @param content The bytes of the file, or its text.
+ * @param format For a file whose name says nothing.
  */
-export function readGlossary(file: string, content: Uint8Array | string): ReadGlossary {
+export function readGlossary(
+  file: string,
+  content: Uint8Array | string,
+  format = glossaryFormatOf(file),
+): ReadGlossary {
   if (content.length > largestGlossary) {
-    const size = Math.ceil(content.length / 2 ** 20);
-    return refused(
-      file,
-      `This file is too large for a glossary: ${size} MB; the limit is ${largestGlossary / 2 ** 20} MB. Split it into several files.`,
-    );
+    const message = `This file is larger than ${largestGlossary / 2 ** 20} MB, too large for a glossary; it is not read. Split it into several files.`;
+    return refused(file, message);
   }
   const { text, brokenAt } = typeof content === 'string' ? textOf(content) : decodeText(content);
-  const read = readText(file, text);
+  const read = readText(file, text, format);
   if (brokenAt === undefined) return read;
   const { line, column } = new LineIndex(text).placeOf(brokenAt, 1);
   const message =
@@ -41,8 +43,8 @@ function textOf(content: string): { readonly text: string; readonly brokenAt?: n
   return { text: content.startsWith('\ufeff') ? content.slice(1) : content };
 }
 
-function readText(file: string, text: string): ReadGlossary {
-  switch (glossaryFormatOf(file)) {
+function readText(file: string, text: string, format: GlossaryFormat | undefined): ReadGlossary {
+  switch (format) {
     case 'yaml':
     case 'json':
       return parseGlossary(file, text);

@@ -6,6 +6,7 @@ import type { MutedTerms } from './stores/mutedTerms';
 import type { ReadingStore } from './stores/readingStore';
 import type { ReferenceStore } from './stores/referenceStore';
 import type { Spotlight } from './stores/spotlight';
+import type { UncheckedTerms } from './stores/uncheckedTerms';
 
 /** What features share. Each takes the part it needs. */
 export interface Deps {
@@ -17,6 +18,8 @@ export interface Deps {
   readonly reading: ReadingStore;
   /** Terms that get no marks: synced. */
   readonly muted: MutedTerms;
+  /** Terms that are never checked: synced. */
+  readonly unchecked: UncheckedTerms;
   /** Terms that one feature wants explained by another. */
   readonly spotlight: Spotlight;
   /** Kept over restarts. */

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
+import { registerAssistantTools } from './assistant/registerAssistantTools';
+import { registerChecks } from './checks/registerChecks';
 import { registerAddTerm } from './commands/registerAddTerm';
+import { registerCitationCommand } from './commands/registerCitationCommand';
 import { registerEditTerm } from './commands/registerEditTerm';
 import { registerGlossarySwitches } from './commands/registerGlossarySwitches';
 import { registerLookUp } from './commands/registerLookUp';
+import { registerNewNote } from './commands/registerNewNote';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
 import { registerTermNavigation } from './commands/registerTermNavigation';
 import { registerUriHandler } from './commands/registerUriHandler';
+import { registerWritingCommands } from './commands/registerWritingCommands';
 import { registerCompletion } from './editor/registerCompletion';
 import { registerDefinition } from './editor/registerDefinition';
 import { registerGlossaryProblems } from './editor/registerGlossaryProblems';
@@ -29,6 +34,7 @@ import { ReadingStore } from './stores/readingStore';
 import { ReferenceStore } from './stores/referenceStore';
 import { Spotlight } from './stores/spotlight';
 import { syncedKeys } from './stores/syncedKeys';
+import { UncheckedTerms } from './stores/uncheckedTerms';
 
 export function activate(context: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
   const reference = new ReferenceStore(context.extensionUri);
@@ -53,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
   });
   const reading = new ReadingStore(context.globalState);
   const muted = new MutedTerms(context.globalState);
+  const unchecked = new UncheckedTerms(context.globalState);
   const spotlight = new Spotlight();
   context.globalState.setKeysForSync(syncedKeys);
   const deps = {
@@ -62,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     reader,
     reading,
     muted,
+    unchecked,
     spotlight,
     memory: context.globalState,
   };
@@ -73,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     reader,
     reading,
     muted,
+    unchecked,
     tellMenusOfNoteLanguages(),
     spotlight,
     registerHover(deps),
@@ -82,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerReferenceDocuments(deps),
     registerMarks(deps),
     registerMutedTerms(deps),
+    registerChecks(deps),
     registerTopicsView(deps),
     registerGlossaryView(deps),
     registerNoteView(deps),
@@ -90,11 +100,15 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerLookUp(deps),
     registerReaderCommands(deps),
     registerNoteCommands(deps),
+    registerWritingCommands(deps),
+    registerCitationCommand(deps),
+    registerNewNote(deps),
     registerTermNavigation(deps),
     registerAddTerm(deps),
     registerEditTerm(deps),
     registerGlossarySwitches(deps),
     registerUriHandler(deps),
+    registerAssistantTools(deps),
     preview,
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };

@@ -76,6 +76,19 @@ export class AnnotationStore implements vscode.Disposable {
     return (await this.note(document, token))?.at(document.offsetAt(position));
   }
 
+  /**
+   * Reads other texts with the glossaries that a document sees or, without one, with all that are in use. To be used
+   * at once: glossaries may change. Rejects with an error whose message can be shown as it is.
+   */
+  async textReader(
+    document?: vscode.TextDocument,
+  ): Promise<(text: string, language: string) => readonly Annotation[]> {
+    const seen = await (document ? this.#glossaries.layersFor(document) : this.#glossaries.all());
+    this.#place(seen);
+    const order = seen.map(({ glossary }) => glossary);
+    return (text, language) => this.#annotator.annotate(text, language, { order });
+  }
+
   dispose(): void {
     this.#listeners.dispose();
     this.#notes.clear();

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { Reference, Source } from '../../core/reference/reference';
+import { bibEdit, bibliographyOf } from '../../core/writing/bibFile';
+import { type CitationStyle, citeSource } from '../../core/writing/citeSource';
+import { applyEdits, type TextEdit } from '../../core/writing/textEdit';
+import { commandIds } from '../commandIds';
+import type { Deps } from '../deps';
+import { textEditsOf } from '../rangeOf';
+import { editNote, noteInFront } from './editNote';
+import { registerCommand } from './registerCommand';
+
+const section = 'leadit.citations';
+
+/** "Insert Citation": a footnote, or a key for Pandoc with the entry in the BibTeX file beside the note. */
+export function registerCitationCommand({
+  reference,
+  annotations,
+}: Pick<Deps, 'reference' | 'annotations'>): vscode.Disposable {
+  return registerCommand(reference, commandIds.insertCitation, async target => {
+    const editor = noteInFront();
+    if (!editor) return;
+    const { document, selections } = editor;
+    const { version } = document;
+    const known = await reference.get();
+    const source =
+      typeof target === 'string' ? target : await pickSource(known, await near(editor, annotations));
+    if (source === undefined) return;
+    const style = styleFor(document);
+    const at = selections.map(({ end }) => document.offsetAt(end));
+    const edits = citeSource(document.getText(), document.languageId, at, source, style, known);
+    if (!edits) return;
+    if (style === 'footnote') await editNote(editor, version, edits);
+    else await citeByKey(editor, version, edits, known);
+  });
+}
+
+function styleFor(document: vscode.TextDocument): CitationStyle {
+  const style = vscode.workspace.getConfiguration(section, document).get('style');
+  return style === 'pandoc' ? 'pandoc' : 'footnote';
+}
+
+/** Ids of the sources of the terms at the cursors, which come first in the list. */
+async function near(
+  { document, selections }: vscode.TextEditor,
+  annotations: Deps['annotations'],
+): Promise<ReadonlySet<string>> {
+  const note = await annotations.note(document);
+  const terms = selections.flatMap(({ active }) => note?.at(document.offsetAt(active))?.terms ?? []);
+  return new Set(terms.flatMap(term => term.sources));
+}
+
+async function pickSource(reference: Reference, first: ReadonlySet<string>): Promise<string | undefined> {
+  const item = ({ id, title, publisher, date }: Source) => ({
+    label: title,
+    description: `${publisher}${date === undefined ? '' : `, ${date}`}`,
+    detail: id,
+    id,
+  });
+  const heading = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, id: undefined });
+  const { sources } = reference;
+  const own = sources.filter(({ id }) => first.has(id));
+  const others = sources.filter(({ id }) => !first.has(id));
+  const picked = await vscode.window.showQuickPick<
+    vscode.QuickPickItem & { readonly id: string | undefined }
+  >(
+    [
+      ...(own.length > 0
+        ? [heading(vscode.l10n.t('Sources of the term at the cursor')), ...own.map(item)]
+        : []),
+      heading(vscode.l10n.t('All sources')),
+      ...others.map(item),
+    ],
+    {
+      placeHolder: vscode.l10n.t('The source to cite'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    },
+  );
+  return picked?.id;
+}
+
+/** Writes the key into the note and what is missing into the BibTeX file, as one step. */
+async function citeByKey(
+  editor: vscode.TextEditor,
+  version: number,
+  edits: readonly TextEdit[],
+  reference: Reference,
+): Promise<void> {
+  const { document } = editor;
+  const file = bibFileOf(document);
+  if (!file) {
+    await editNote(editor, version, edits);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The note has no folder yet, so no BibTeX file was written. Save it and cite again.'),
+    );
+    return;
+  }
+  const exists = await vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  const bib = exists ? await vscode.workspace.openTextDocument(file) : undefined;
+  const wasSaved = bib !== undefined && !bib.isDirty;
+  const missing = bibEdit(bib?.getText() ?? '', applyEdits(document.getText(), edits), reference);
+  const change = new vscode.WorkspaceEdit();
+  if (missing && bib) change.set(file, [...textEditsOf(bib, [missing])]);
+  if (missing && !bib) change.createFile(file, { contents: new TextEncoder().encode(missing.insert) });
+  change.set(document.uri, [...textEditsOf(document, edits)]);
+  const done = document.version === version && (await vscode.workspace.applyEdit(change));
+  if (!done) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Nothing was written: the note has changed meanwhile, or is read-only.'),
+    );
+  } else if (missing && bib && wasSaved) await bib.save();
+}
+
+/** The file that the note names in its front matter, or that the setting names, beside the note. */
+function bibFileOf(document: vscode.TextDocument): vscode.Uri | undefined {
+  if (document.isUntitled) return undefined;
+  const setting = vscode.workspace.getConfiguration(section, document).get('bibliography');
+  const named = bibliographyOf(document.getText()) ?? (typeof setting === 'string' ? setting.trim() : '');
+  const path = named === '' ? 'references.bib' : named;
+  return vscode.Uri.joinPath(document.uri, '..', path);
+}

@@ -24,7 +24,10 @@ describe('The tools in the manifest', () => {
     it(`say the same of ${name} as the server does`, () => {
       const tool = tools.find(each => each.name === name);
       assert.equal(tool?.modelDescription, description);
-      const said = Object.entries(tool?.inputSchema.properties ?? {}).map(([key, value]) => [key, value.description]);
+      const said = Object.entries(tool?.inputSchema.properties ?? {}).map(([key, value]) => [
+        key,
+        value.description,
+      ]);
       assert.deepEqual(said, Object.entries(inputs));
     });
   }

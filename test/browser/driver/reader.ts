@@ -2,7 +2,10 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { visibleText } from './visibleText';
 
-/** The webview in front. Its document is two frames deep. */
+/** Panels are webviews too, as views are; the address tells them apart. */
+const panels = 'iframe.webview:visible:not([src*="purpose=webviewView"])';
+
+/** The webview panel in front. Its document is two frames deep. */
 export class Reader {
   readonly #page: Page;
 
@@ -12,7 +15,7 @@ export class Reader {
 
   /** The document, for locators: also right after the webview has been made anew. */
   get document(): FrameLocator {
-    return this.#page.frameLocator('iframe.webview:visible').first().frameLocator('iframe#active-frame');
+    return this.#page.frameLocator(panels).first().frameLocator('iframe#active-frame');
   }
 
   /** Waits for a page by its main heading. */

@@ -16,6 +16,8 @@ export const commandIds = {
   editTerm: 'leadit.editTerm',
   explainMeaning: 'leadit.explainMeaning',
   openInReader: 'leadit.openInReader',
+  findMentions: 'leadit.findMentions',
+  startMentions: 'leadit.mentions.start',
   muteTerm: 'leadit.muteTerm',
   manageMutedTerms: 'leadit.manageMutedTerms',
   neverCheckTerm: 'leadit.neverCheckTerm',

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Reader } from './reader/registerReader';
 import type { AnnotationStore } from './stores/annotationStore';
 import type { GlossaryStore } from './stores/glossaryStore';
+import type { MentionsStore } from './stores/mentionsStore';
 import type { MutedTerms } from './stores/mutedTerms';
 import type { ReadingStore } from './stores/readingStore';
 import type { ReferenceStore } from './stores/referenceStore';
@@ -16,6 +17,8 @@ export interface Deps {
   readonly reader: Reader;
   /** Bookmarks, read marks, recent look-ups: synced. */
   readonly reading: ReadingStore;
+  /** Which notes of the workspace mention which terms. */
+  readonly mentions: MentionsStore;
   /** Terms that get no marks: synced. */
   readonly muted: MutedTerms;
   /** Terms that are never checked: synced. */

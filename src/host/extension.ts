@@ -19,9 +19,12 @@ import { registerHover } from './editor/registerHover';
 import { registerMarks } from './editor/registerMarks';
 import { registerMutedTerms } from './editor/registerMutedTerms';
 import { registerReferenceDocuments } from './editor/registerReferenceDocuments';
+import { registerReferences } from './editor/registerReferences';
+import { registerRename } from './editor/registerRename';
 import { registerExplainView } from './explain/registerExplainView';
 import { registerReadAloud } from './explain/registerReadAloud';
-import { tellMenusOfNoteLanguages } from './noteLanguages';
+import { registerMentions } from './mentions/registerMentions';
+import { noteLanguages, tellMenusOfNoteLanguages } from './noteLanguages';
 import { type Preview, registerPreview } from './preview/registerPreview';
 import { registerReader } from './reader/registerReader';
 import { registerGlossaryView } from './sidebar/registerGlossaryView';
@@ -29,6 +32,7 @@ import { registerNoteView } from './sidebar/registerNoteView';
 import { registerTopicsView } from './sidebar/registerTopicsView';
 import { AnnotationStore } from './stores/annotationStore';
 import { GlossaryStore } from './stores/glossaryStore';
+import { MentionsStore } from './stores/mentionsStore';
 import { MutedTerms } from './stores/mutedTerms';
 import { ReadingStore } from './stores/readingStore';
 import { ReferenceStore } from './stores/referenceStore';
@@ -58,6 +62,12 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     onDidChange: glossaries.onDidChange,
   });
   const reading = new ReadingStore(context.globalState);
+  const mentions = new MentionsStore({
+    annotations,
+    glossaries,
+    languages: () => noteLanguages().map(({ language }) => language ?? ''),
+    memory: context.workspaceState,
+  });
   const muted = new MutedTerms(context.globalState);
   const unchecked = new UncheckedTerms(context.globalState);
   const spotlight = new Spotlight();
@@ -68,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     annotations,
     reader,
     reading,
+    mentions,
     muted,
     unchecked,
     spotlight,
@@ -80,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     annotations,
     reader,
     reading,
+    mentions,
     muted,
     unchecked,
     tellMenusOfNoteLanguages(),
@@ -89,6 +101,9 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerCompletion(deps),
     registerDefinition(deps),
     registerReferenceDocuments(deps),
+    registerReferences(deps),
+    registerRename(deps),
+    registerMentions(deps),
     registerMarks(deps),
     registerMutedTerms(deps),
     registerChecks(deps),

@@ -26,7 +26,7 @@ export async function mentionRows(): Promise<readonly Row[]> {
     });
     const annotator = new Annotator([{ glossary: 'built-in', terms: builtInTerms() }]);
     const build = async () => {
-      const index = new MentionsIndex(annotator);
+      const index = new MentionsIndex(text => annotator.survey(text));
       await readAll(files, (file, read) => index.set(file, read));
       return index;
     };

@@ -44,7 +44,17 @@ const programPackages = /^(@modelcontextprotocol\/sdk\/|zod$|sarif$)/;
 /** What a webview and the extension say to each other: types, and nothing that thinks. One for each webview. */
 const protocols = new Set(['core/reading/protocol', 'core/reading/explainProtocol']);
 /** Rooms of the host that know nothing of each other. */
-const features = ['sidebar', 'reader', 'preview', 'editor', 'commands', 'explain', 'checks', 'assistant'];
+const features = [
+  'sidebar',
+  'reader',
+  'preview',
+  'editor',
+  'commands',
+  'explain',
+  'checks',
+  'assistant',
+  'mentions',
+];
 
 /** Says what is wrong with an import, or nothing when it is allowed (design section 3). */
 function fault(file: string, target: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/term';
 import type { Chunk } from './chunk';
 import { judge, type Reason, ruleOut } from './evidence';
-import type { Meaning } from './form';
+import type { Form, Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';
@@ -21,6 +21,8 @@ export interface Annotation {
 /** A meaning with the rule that decided. */
 export interface JudgedMeaning extends Meaning {
   readonly reason: Reason;
+  /** The name of the term that stands there, and whether in the plural. */
+  readonly form: Pick<Form, 'name' | 'inflected'>;
 }
 
 /** A place with all its meanings, taken or not. */
@@ -107,7 +109,7 @@ function weigh(
         ? judge(place, form, scope, headings, ofField)
         : (ruleOut(place, form, scope, headings) ?? { taken: true, rule: 'always matches' });
     if (byTerm.get(meaning.term)?.reason.taken) continue;
-    byTerm.set(meaning.term, { ...meaning, reason });
+    byTerm.set(meaning.term, { ...meaning, reason, form });
     if (place.forms.length > 1) {
       const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
       weights.set(meaning.term, scope.support(meaning) * 4 + far);

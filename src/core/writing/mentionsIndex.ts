@@ -1,10 +1,10 @@
-import { formatTermRef } from '../glossary/termRef';
 import type { Annotator } from '../matching/annotate';
 import type { Meaning } from '../matching/form';
 import type { Annotation } from '../matching/judgeChunk';
+import { refOf } from './refOf';
 
-/** A use of a term in a note. Lines and columns count from 0; columns in UTF-16 units. */
-export interface Mention {
+/** A use of a term in a note, as editors count. Lines and columns count from 0; columns in UTF-16 units. */
+export interface LineSpan {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -25,15 +25,16 @@ interface Entry {
  * Terms are known by their addresses, so the index outlives a change of the glossaries that it was made with.
  */
 export class MentionsIndex {
-  readonly #annotator: Annotator;
+  readonly #survey: (text: string) => ReadonlySet<Meaning>;
   readonly #entries = new Map<string, Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #byMeaning = new WeakMap<Meaning, number>();
   /** By term number. */
   readonly #notes: Set<string>[] = [];
 
-  constructor(annotator: Annotator) {
-    this.#annotator = annotator;
+  /** @param survey Gives all meanings that a reading of a text may find: see {@link Annotator.survey}. */
+  constructor(survey: (text: string) => ReadonlySet<Meaning>) {
+    this.#survey = survey;
   }
 
   /** How many notes it holds. */
@@ -48,7 +49,7 @@ export class MentionsIndex {
   /** Takes a note in, or its new text. */
   set(note: string, text: string): void {
     this.delete(note);
-    const meanings = this.#annotator.survey(text);
+    const meanings = this.#survey(text);
     const survey = new Uint32Array(meanings.size);
     let at = 0;
     for (const meaning of meanings) {
@@ -75,7 +76,7 @@ export class MentionsIndex {
    *
    * @returns `undefined` when the note must be read first: see {@link read}.
    */
-  mentions(ref: string, note: string): readonly Mention[] | undefined {
+  mentions(ref: string, note: string): readonly LineSpan[] | undefined {
     const entry = this.#entries.get(note);
     const number = this.#numbers.get(ref);
     if (!entry || number === undefined || !this.#notes[number]?.has(note)) return [];
@@ -108,7 +109,7 @@ export class MentionsIndex {
   #numberOf(meaning: Meaning): number {
     const known = this.#byMeaning.get(meaning);
     if (known !== undefined) return known;
-    const ref = formatTermRef({ glossary: meaning.glossary, id: meaning.term.id });
+    const ref = refOf(meaning);
     const number = this.#numbers.get(ref) ?? this.#notes.length;
     if (number === this.#notes.length) this.#notes.push(new Set());
     this.#numbers.set(ref, number);
@@ -138,7 +139,7 @@ class LineReader {
   }
 }
 
-function unpack(places: Uint32Array): readonly Mention[] {
+function unpack(places: Uint32Array): readonly LineSpan[] {
   return Array.from({ length: places.length / 4 }, (_, i) => {
     const [line = 0, column = 0, endLine = 0, endColumn = 0] = places.subarray(i * 4, i * 4 + 4);
     return { line, column, endLine, endColumn };

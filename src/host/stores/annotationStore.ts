@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import { builtIn } from '../../core/glossary/termRef';
 import { Annotator } from '../../core/matching/annotate';
+import type { Meaning } from '../../core/matching/form';
 import type { Annotation } from '../../core/matching/judgeChunk';
 import type { Note } from '../../core/matching/note';
 import type { GlossaryInUse } from './glossaryInUse';
@@ -43,6 +44,19 @@ export class AnnotationStore implements vscode.Disposable {
   /** The built-in terms in a text of the reference; none before {@link prepare} is done. */
   annotateReference(text: string, language: string): readonly Annotation[] {
     return this.#annotator.annotate(text, language, { order: [builtIn] });
+  }
+
+  /** Gives all meanings that a reading of any note may find; see {@link Annotator.survey}. Rejects as {@link note} does. */
+  async surveyor(): Promise<(text: string) => ReadonlySet<Meaning>> {
+    this.#place(await this.#glossaries.all());
+    return text => this.#annotator.survey(text);
+  }
+
+  /** The annotations of a file that is not open. Rejects as {@link note} does. */
+  async annotateFile(text: string, language: string, uri: vscode.Uri): Promise<readonly Annotation[]> {
+    const seen = await this.#glossaries.layersFor(uri);
+    this.#place(seen);
+    return this.#annotator.annotate(text, language, { order: seen.map(({ glossary }) => glossary) });
   }
 
   /**

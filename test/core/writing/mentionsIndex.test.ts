@@ -32,7 +32,7 @@ function mentionsIn(
 }
 
 function indexOf(texts: ReadonlyMap<string, string>): MentionsIndex {
-  const index = new MentionsIndex(annotator);
+  const index = new MentionsIndex(text => annotator.survey(text));
   for (const [note, text] of texts) index.set(note, text);
   return index;
 }
@@ -75,7 +75,7 @@ describe('The index of mentions', () => {
     const step = fc.record({ note: fc.constantFrom('a', 'b', 'c'), text: fc.option(text) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), steps => {
-        const followed = new MentionsIndex(annotator);
+        const followed = new MentionsIndex(text => annotator.survey(text));
         const texts = new Map<string, string>();
         for (const each of steps) {
           if (each.text === null) {

@@ -1,12 +1,15 @@
 import type { Annotation, JudgedMeaning } from '../matching/judgeChunk';
 import type { TermNames } from './termNames';
-import { keysOf, wordsOf } from './words';
+import { wordsOf } from './words';
 import { flatOffset, type ProseBlock, type WrittenNote } from './writtenNote';
 
 /** Words that lead from an acronym to its full name in the same sentence. */
 const apposition =
   /^["”’'»*\s\ufffc]*(?:,|:|=|–|—|-|\||\/|,? or|,? that is|,? i\.e\.,?| is| stands for| means| for)?\s*["“‘'«(\s\ufffc]*(?:the\s|an?\s)?$/i;
 
+const openAbbr = /<abbr\b[^<>]*\btitle\s*=[^<>]*>$/i;
+/** Text between acronym and full name that may lead from one to the other, in UTF-16 units. */
+const longestLead = 24;
 /** A tag longer than this is not read, in UTF-16 units. */
 const longestTag = 300;
 
@@ -23,19 +26,20 @@ export function isExplained(
   end: number,
   names: TermNames,
 ): boolean {
-  if (/<abbr\b[^<>]*\btitle\s*=[^<>]*>$/i.test(note.text.slice(Math.max(0, from - longestTag), from)))
+  if (note.text[from - 1] === '>' && openAbbr.test(note.text.slice(Math.max(0, from - longestTag), from))) {
     return true;
+  }
   if (hasFootnote(note, note.withMarkup({ from, to }).to, meanings, names)) return true;
-  const next = nextAnnotation(note, to);
+  const next = note.annotations[note.annotationFrom(to)];
   if (!next?.meanings.some(({ term }) => meanings.some(meaning => meaning.term === term))) return false;
   const nextBlock = note.blocks[note.blockAt(next.from)];
   if (!nextBlock) return false;
   const start = flatOffset(nextBlock, next.from);
-  const written = keysOf(nextBlock.flat.text.slice(start, flatOffset(nextBlock, next.to - 1) + 1));
+  const written = note.keys.of(nextBlock.flat.text.slice(start, flatOffset(nextBlock, next.to - 1) + 1));
   if (!meanings.some(({ term }) => names.kindOf(term, written) === 'full')) return false;
   // beside each other in a sentence, or cell by cell in a row
   return nextBlock === block
-    ? apposition.test(block.flat.text.slice(end, start))
+    ? start - end <= longestLead && apposition.test(block.flat.text.slice(end, start))
     : nextBlock.scope === block.scope &&
         note.blockAt(next.from) === note.blockAt(from) + 1 &&
         !/[\p{L}\p{N}]/u.test(nextBlock.flat.text.slice(nextBlock.flat.from, start));
@@ -49,24 +53,14 @@ function hasFootnote(
   names: TermNames,
 ): boolean {
   const label = /^(?:['’]s)?[*_~]*\[\^([^\]\s]+)\]/.exec(note.text.slice(at, at + 80))?.[1];
+  if (label === undefined) return false;
   const footnote = note.layout.footnotes.find(each => each.label === label);
   if (!footnote) return false;
   const held = wordsOf(note.text.slice(footnote.from, footnote.to)).map(({ key }) => key);
   return meanings.some(({ term }) => {
-    const full = keysOf(term.expansion ?? '');
+    const full = note.keys.of(term.expansion ?? '');
     return (
       full.length > 0 && held.some((_, i) => names.kindOf(term, held.slice(i, i + full.length)) === 'full')
     );
   });
-}
-
-function nextAnnotation({ annotations }: WrittenNote, offset: number) {
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((annotations[middle]?.from ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return annotations[low];
 }

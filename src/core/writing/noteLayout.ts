@@ -54,7 +54,7 @@ export function readLayout(text: string, language: string): NoteLayout {
   if (language !== 'markdown') {
     return {
       ...layout,
-      quotes: new SpanSet([]),
+      quotes: new SpanSet(quotedLines(text)),
       blocks: new SpanSet([]),
       bodyStart: 0,
       bodyEnd: text.length,
@@ -83,6 +83,12 @@ export function readLayout(text: string, language: string): NoteLayout {
     bodyStart,
     bodyEnd: bodyEndOf(text, tree, bodyStart),
   };
+}
+
+/** The lines of a plain text that are quoted as in a mail. */
+function quotedLines(text: string): readonly Span[] {
+  const lines = text.matchAll(/^[ \t]*>[^\r\n]*/gm);
+  return [...lines].map(({ 0: line, index }) => ({ from: index, to: index + line.length }));
 }
 
 function footnotesIn(text: string, from: number, to: number): readonly FootnoteDefinition[] {

@@ -3,12 +3,11 @@ import type { Mention } from './mention';
 import { readPair } from './readPair';
 import type { Span } from './span';
 import { TermNames } from './termNames';
-import { keysOf } from './words';
 import { flatOffset, type ProseBlock, type WrittenNote } from './writtenNote';
 
 /** All places where a note names a term that has an acronym, in order. */
 export function readMentions(note: WrittenNote): readonly Mention[] {
-  const names = new TermNames();
+  const names = new TermNames(note.keys);
   const found: Mention[] = [];
   for (const annotation of note.annotations) {
     const block = note.blocks[note.blockAt(annotation.from)];
@@ -16,7 +15,7 @@ export function readMentions(note: WrittenNote): readonly Mention[] {
     const { from, to } = annotation;
     const start = flatOffset(block, from);
     const end = flatOffset(block, to - 1) + 1;
-    const written = keysOf(block.flat.text.slice(start, end));
+    const written = note.keys.of(block.flat.text.slice(start, end));
     const named = names.find(annotation.meanings, written);
     if (!named) continue;
     const { meaning, acronym, kind } = named;

@@ -8,6 +8,8 @@ import type { ProseBlock } from './writtenNote';
 
 /** Text before a bracket or after it that is looked at for a full name, in UTF-16 units. */
 const reach = 300;
+/** A bracket stands no further from the acronym in it, in UTF-16 units. */
+const nearBracket = 12;
 /** What may stand between a full name and the bracket that follows it: spaces, the border of markup, a closing quote. */
 const gap = '[\\s\\ufffc"”’\'»]*';
 const opening = new RegExp(`${gap}[([]\\s*\\ufffc?["“‘'«]?(?:the\\s)?$`, 'i');
@@ -50,6 +52,7 @@ function fullBefore(
   acronym: string,
 ): Pair | undefined {
   const { flat } = block;
+  if (!/[([]/.test(flat.text.slice(Math.max(flat.from, start - nearBracket), start))) return undefined;
   const before = flat.text.slice(Math.max(flat.from, start - reach), start);
   const open = opening.exec(before);
   const close = closing.exec(flat.text.slice(end, Math.min(flat.to, end + 8)));

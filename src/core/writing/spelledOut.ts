@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import { pluralOfPhrase } from './acronym';
 import { keysOf, sameName, sameWord, type Word } from './words';
 
 /** How the words beside an acronym agree with its full name. */
@@ -48,10 +49,11 @@ export function spelledOut(
       ? { from: Math.max(0, keys.length - length), to: keys.length }
       : { from: 0, to: Math.min(keys.length, length) };
   for (const name of fullNames(term)) {
-    const wanted = keysOf(name);
-    const at = window(wanted.length);
-    const written = keys.slice(at.from, at.to);
-    if (sameName(written, wanted) || loosely(written, wanted)) return { verdict: 'same', ...at };
+    for (const form of [name, pluralOfPhrase(name)]) {
+      const wanted = keysOf(form);
+      const at = window(wanted.length);
+      if (sameName(keys.slice(at.from, at.to), wanted)) return { verdict: 'same', ...at };
+    }
   }
   const expansion = keysOf(term.expansion ?? '');
   const initials = initialsSpell(words, acronym, side);
@@ -77,11 +79,6 @@ function fullNames({ expansion, names, translations }: Term): readonly string[] 
   const aliases = names.slice(1).flatMap(({ text, status }) => (status ? [] : [text]));
   const full = aliases.filter(text => /\p{Ll}{3}/u.test(text));
   return [...(expansion === undefined ? [] : [expansion]), ...full, ...Object.values(translations)];
-}
-
-/** The same but for the number of any word: `Conferences of the Parties`; or with `UN` for `United Nations`. */
-function loosely(written: readonly string[], wanted: readonly string[]): boolean {
-  return written.length === wanted.length && written.every((key, i) => sameWord(key, wanted[i] ?? ''));
 }
 
 /** Whether the first and last words can be the ends of the name, so that we know what it is that is wrong. */

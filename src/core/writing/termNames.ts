@@ -2,7 +2,8 @@ import type { Term } from '../glossary/term';
 import type { JudgedMeaning } from '../matching/judgeChunk';
 import { acronymOf } from './acronym';
 import type { Mention } from './mention';
-import { keysOf, sameName } from './words';
+import type { NameKeys } from './nameKeys';
+import { sameName } from './words';
 
 /** Tells how a name is used; keeps the folded names of each term. */
 export class TermNames {
@@ -10,6 +11,8 @@ export class TermNames {
     Term,
     { readonly acronym: readonly string[]; readonly full: readonly (readonly string[])[] }
   >();
+
+  constructor(private readonly keys: NameKeys) {}
 
   /** The first meaning that has an acronym, and whether the words are that acronym or a full name. */
   find(
@@ -30,10 +33,11 @@ export class TermNames {
     let known = this.#known.get(term);
     if (!known) {
       const [main, ...others] = term.names;
+      const { keys } = this;
       const full = others
-        .filter(({ text, status }) => !status && (text === term.expansion || keysOf(text).length > 1))
-        .map(({ text }) => keysOf(text));
-      known = { acronym: keysOf(main.text), full };
+        .filter(({ text, status }) => !status && (text === term.expansion || keys.of(text).length > 1))
+        .map(({ text }) => keys.of(text));
+      known = { acronym: keys.of(main.text), full };
       this.#known.set(term, known);
     }
     if (sameName(written, known.acronym)) return 'acronym';

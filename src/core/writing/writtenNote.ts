@@ -1,10 +1,13 @@
+import type { Term } from '../glossary/term';
 import { type FlatText, flatten } from '../matching/flatText';
 import type { Annotation } from '../matching/judgeChunk';
 import { frontMatterEnd } from '../matching/markdownGrammar';
 import { proseOf } from '../matching/proseOf';
 import { listSpan } from './listMarkers';
+import { NameKeys } from './nameKeys';
 import { type NoteLayout, readLayout, type Wrapper } from './noteLayout';
 import { lastAtMost, type Span, SpanSet } from './span';
+import { sameName } from './words';
 
 /** Finds the known terms of a text. */
 export type Annotate = (text: string) => readonly Annotation[];
@@ -24,10 +27,13 @@ export interface ProseBlock extends Span {
 export class WrittenNote {
   readonly layout: NoteLayout;
   readonly blocks: readonly ProseBlock[];
+  readonly keys = new NameKeys();
   /** What is no running text: footnotes, abbreviations that are defined, the list of abbreviations. */
   readonly asides: SpanSet;
+  readonly #names = new Map<Term, Map<string, string | undefined>>();
   readonly #starts: readonly number[];
   readonly #wrapperStarts: readonly number[];
+  readonly #outer: readonly number[];
 
   constructor(
     readonly text: string,
@@ -39,6 +45,7 @@ export class WrittenNote {
     this.blocks = readBlocks(text, language, hasFrontMatter);
     this.#starts = this.blocks.map(({ from }) => from);
     this.#wrapperStarts = this.layout.wrappers.map(({ from }) => from);
+    this.#outer = outerOnes(this.layout.wrappers);
     const list = listSpan(text, this.layout);
     this.asides = new SpanSet([
       ...this.layout.footnotes,
@@ -50,6 +57,29 @@ export class WrittenNote {
   /** Number of the block in which an offset lies; -1 when it lies before all of them. */
   blockAt(offset: number): number {
     return lastAtMost(this.#starts, offset);
+  }
+
+  /** The first annotation that starts at an offset or behind it, by its index. */
+  annotationFrom(offset: number): number {
+    let low = 0;
+    let high = this.annotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.annotations[middle]?.from ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The name of a term that stands somewhere as written; `undefined` where the matcher has stretched one. */
+  nameOf(term: Term, written: string): string | undefined {
+    const known = this.#names.get(term) ?? new Map<string, string | undefined>();
+    this.#names.set(term, known);
+    if (known.has(written)) return known.get(written);
+    const keys = this.keys.of(written);
+    const name = term.names.find(({ text }) => sameName(this.keys.of(text), keys))?.text;
+    known.set(written, name);
+    return name;
   }
 
   /** The innermost link around a stretch. */
@@ -69,16 +99,24 @@ export class WrittenNote {
 
   /** The markup around a stretch, the innermost first. */
   #around(from: number, to: number): readonly Wrapper[] {
-    const start = this.blocks[this.blockAt(from)]?.from ?? 0;
+    const { wrappers } = this.layout;
     const found: Wrapper[] = [];
-    for (let i = lastAtMost(this.#wrapperStarts, from); i >= 0; i--) {
-      const wrapper = this.layout.wrappers[i];
-      // a block's prose may begin inside the markup that it begins with
-      if (!wrapper || wrapper.to < start) break;
-      if (wrapper.inner.from <= from && wrapper.inner.to >= to) found.push(wrapper);
+    for (let i = lastAtMost(this.#wrapperStarts, from); i >= 0; i = this.#outer[i] ?? -1) {
+      const wrapper = wrappers[i];
+      if (wrapper && wrapper.inner.from <= from && wrapper.inner.to >= to) found.push(wrapper);
     }
     return found;
   }
+}
+
+/** For each wrapper the index of the next one around it; -1 when there is none. */
+function outerOnes(wrappers: readonly Wrapper[]): readonly number[] {
+  const open: number[] = [];
+  return wrappers.map(({ from }, i) => {
+    while (open.length > 0 && (wrappers[open.at(-1) ?? -1]?.to ?? 0) <= from) open.pop();
+    open.push(i);
+    return open.at(-2) ?? -1;
+  });
 }
 
 /** Offset in the flat text of a place in the note; of a place that is no prose, what follows it. */

@@ -7,7 +7,7 @@ import { isNote } from '../noteLanguages';
 import { readCheckSettings } from './checkSettings';
 
 /** Longer notes are not checked, in UTF-16 units: the check reads all of a note in one go. */
-export const longestNote = 1_000_000;
+export const longestNote = 500_000;
 
 /** Findings in a document, as it was in one version. */
 export interface CheckedDocument {

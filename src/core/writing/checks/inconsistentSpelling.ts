@@ -2,7 +2,6 @@ import type { Term } from '../../glossary/term';
 import { startsSentence } from '../expandEdits';
 import { refOf } from '../refOf';
 import type { Span } from '../span';
-import { keysOf, sameName } from '../words';
 import { flatOffset, type ProseBlock, type WrittenNote } from '../writtenNote';
 import type { Finding } from './check';
 import type { CheckedNote } from './checkedNote';
@@ -78,8 +77,7 @@ function namesInUse({ note, isExempt }: CheckedNote): readonly NameInUse[] {
     if (!meaning || !block || isExempt(refOf(meaning)) || isApart(note, annotation, block)) continue;
     const { from, to } = annotation;
     const written = note.text.slice(from, to).replace(/\s+/g, ' ');
-    const keys = keysOf(written);
-    const name = meaning.term.names.find(({ text }) => sameName(keysOf(text), keys))?.text;
+    const name = note.nameOf(meaning.term, written);
     // with markup inside, or the mark of a quote, it is not worth telling what is spelling
     if (name === undefined || /[*_~`<>[\]\\]/.test(written)) continue;
     const names = found.get(meaning.term) ?? new Map<string, NameInUse>();

@@ -4,7 +4,7 @@ import { articleEdit } from '../articleEdit';
 import type { Mention } from '../mention';
 import { refOf } from '../refOf';
 import type { TextEdit } from '../textEdit';
-import { keysOf, sameName } from '../words';
+import { sameName } from '../words';
 import type { WrittenNote } from '../writtenNote';
 import type { Finding } from './check';
 import type { CheckedNote } from './checkedNote';
@@ -30,7 +30,9 @@ export function repeatedExpansion({ note, mentions, labels }: CheckedNote): read
         term: refOf(meaning),
         name: acronym,
       });
-    if (pair && pair.verdict !== 'foreign') {
+    if (pair?.verdict === 'near')
+      introduced.set(term, Math.min(introduced.get(term) ?? Number.POSITIVE_INFINITY, pair.bracket.to));
+    else if (pair?.verdict === 'same') {
       const { full, bracket, first } = pair;
       if (!isKnown) introduced.set(term, Math.max(mention.to, bracket.to));
       else if (pair.isBare) {
@@ -46,9 +48,9 @@ export function repeatedExpansion({ note, mentions, labels }: CheckedNote): read
 }
 
 /** Only the very full name: another name may be chosen for what it says. */
-function isExpansion({ text }: WrittenNote, { from, to, term: { expansion = '' } }: Mention): boolean {
-  const written = keysOf(text.slice(from, to).replace(/\n[ \t]*>+/g, ' '));
-  return sameName(written, keysOf(expansion)) || sameName(written, keysOf(pluralOfPhrase(expansion)));
+function isExpansion({ text, keys }: WrittenNote, { from, to, term: { expansion = '' } }: Mention): boolean {
+  const written = keys.of(text.slice(from, to).replace(/\n[ \t]*>+/g, ' '));
+  return sameName(written, keys.of(expansion)) || sameName(written, keys.of(pluralOfPhrase(expansion)));
 }
 
 /** The acronym in the number of the full name that it stands for. */

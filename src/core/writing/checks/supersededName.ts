@@ -1,6 +1,6 @@
 import type { Annotation } from '../../matching/judgeChunk';
 import { refOf } from '../refOf';
-import { keysOf, sameName } from '../words';
+import { sameName } from '../words';
 import { flatOffset, type WrittenNote } from '../writtenNote';
 import type { Finding } from './check';
 import type { CheckedNote } from './checkedNote';
@@ -13,10 +13,9 @@ export function supersededName({ note, isExempt, labels }: CheckedNote): readonl
     const written = note.text.slice(from, to);
     const [meaning] = meanings;
     if (!meaning || isExempt(refOf(meaning))) return [];
-    const keys = keysOf(written);
     const [{ text: current }] = meaning.term.names;
     const isFormer = meaning.term.names.some(
-      ({ text, status }) => status === 'superseded' && sameName(keysOf(text), keys),
+      ({ text, status }) => status === 'superseded' && sameName(note.keys.of(text), note.keys.of(written)),
     );
     if (!isFormer || isSomebodyElses(note, annotation) || speaksOfThePast(note, annotation)) return [];
     const name = written.replace(/\s+/g, ' ');
@@ -50,8 +49,7 @@ const reach = 40;
 
 /** Whether a word beside it, or the present name in the same paragraph, shows that the author knows. */
 function speaksOfThePast(note: WrittenNote, { from, to, meanings }: Annotation): boolean {
-  const number = note.blockAt(from);
-  const block = note.blocks[number];
+  const block = note.blocks[note.blockAt(from)];
   if (!block) return false;
   const { flat } = block;
   const start = flatOffset(block, from);
@@ -60,10 +58,11 @@ function speaksOfThePast(note: WrittenNote, { from, to, meanings }: Annotation):
   const behind = flat.text.slice(end, Math.min(flat.to, end + reach));
   if (past.test(before) || past.test(behind)) return true;
   const term = meanings[0]?.term;
-  return note.annotations.some(
-    other =>
-      other.terms[0] === term &&
-      note.blockAt(other.from) === number &&
-      sameName(keysOf(note.text.slice(other.from, other.to)), keysOf(term?.names[0].text ?? '')),
-  );
+  const current = note.keys.of(term?.names[0].text ?? '');
+  for (let i = note.annotationFrom(block.from); ; i++) {
+    const other = note.annotations[i];
+    if (!other || other.from >= block.to) return false;
+    const written = note.text.slice(other.from, other.to);
+    if (other.terms[0] === term && sameName(note.keys.of(written), current)) return true;
+  }
 }

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMarks } from '../../matching/support/readFixture';
+import { check } from './support';
+
+const folder = join('test', 'core', 'writing', 'checks', 'notes');
+
+describe('The notes that are labelled for the checks', () => {
+  const wrong: string[] = [];
+  const missed: string[] = [];
+  let right = 0;
+  for (const name of readdirSync(folder).sort()) {
+    const marked = readFileSync(join(folder, name), 'utf8');
+    const { text, spans } = readMarks(name.includes('.crlf.') ? marked.replace(/\n/g, '\r\n') : marked);
+    const key = (id: string, from: number, to: number) =>
+      `${name}:${text.slice(0, from).split('\n').length}: ${id} "${text.slice(from, to)}" (${from})`;
+    const labelled = new Set(spans.map(({ id, from, to }) => key(id, from, to)));
+    const language = name.endsWith('.txt') ? 'plaintext' : 'markdown';
+    const found = new Set(check(text, undefined, language).map(each => key(each.check, each.from, each.to)));
+    for (const each of found) if (labelled.has(each)) right++;
+    wrong.push(...[...found].filter(each => !labelled.has(each)));
+    missed.push(...[...labelled].filter(each => !found.has(each)));
+  }
+  const precision = right / (right + wrong.length);
+  const recall = right / (right + missed.length);
+  const figures = `${right} right, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+
+  it(`are read with precision 0.95 and recall 0.9 or better: ${figures}`, () =>
+    assert.ok(
+      right >= 30 && precision >= 0.95 && recall >= 0.9,
+      `\nwrong  ${wrong.join('\nwrong  ')}\nmissed ${missed.join('\nmissed ')}`,
+    ));
+});

@@ -46,6 +46,7 @@ export const commandIds = {
   turnGlossaryOn: 'leadit.glossary.turnOn',
   turnGlossaryOff: 'leadit.glossary.turnOff',
   openGlossary: 'leadit.glossary.open',
+  showConflicts: 'leadit.glossary.showConflicts',
   refreshGlossaries: 'leadit.glossary.refresh',
   groupByCategory: 'leadit.glossary.groupByCategory',
   groupByLetter: 'leadit.glossary.groupByLetter',

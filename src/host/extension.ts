@@ -3,6 +3,7 @@ import { registerAssistantTools } from './assistant/registerAssistantTools';
 import { registerChecks } from './checks/registerChecks';
 import { registerAddTerm } from './commands/registerAddTerm';
 import { registerCitationCommand } from './commands/registerCitationCommand';
+import { registerConflicts } from './commands/registerConflicts';
 import { registerEditTerm } from './commands/registerEditTerm';
 import { registerGlossarySwitches } from './commands/registerGlossarySwitches';
 import { registerLookUp } from './commands/registerLookUp';
@@ -121,6 +122,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerTermNavigation(deps),
     registerAddTerm(deps),
     registerEditTerm(deps),
+    registerConflicts(deps),
     registerGlossarySwitches(deps),
     registerUriHandler(deps),
     registerAssistantTools(deps),

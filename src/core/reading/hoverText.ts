@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import { builtIn, formatTermRef } from '../glossary/termRef';
 import type { Reference, Source } from '../reference/reference';
 import { foreignMarkdown } from './foreignMarkdown';
 import { longDate } from './longDate';
@@ -28,6 +29,8 @@ export interface HoverLabels {
   readonly topicLink: (topic: string) => string;
   /** Link target that copies the citation of a source. */
   readonly citationLink: (source: string) => string;
+  /** A link that stops a term from being marked, by its address; `undefined`: none is offered. */
+  readonly mute?: { readonly text: string; readonly link: (ref: string) => string };
 }
 
 /** A meaning with where it stands. */
@@ -114,6 +117,11 @@ function links({ term, own }: HoverMeaning, reference: Reference, labels: HoverL
     ...(known ? [`[${labels.openTopic}](${labels.topicLink(term.topic ?? '')})`] : []),
     ...(first ? [`[${labels.copyCitation}](${labels.citationLink(first.id)})`] : []),
     ...(own ? [`[${labels.edit}](${labels.editLink(own.ref)})`] : []),
+    ...(labels.mute
+      ? [
+          `[${labels.mute.text}](${labels.mute.link(own?.ref ?? formatTermRef({ glossary: builtIn, id: term.id }))})`,
+        ]
+      : []),
   ].join(' · ');
 }
 

@@ -4,10 +4,11 @@ import { type HoverLabels, type HoverMeaning, hoverText } from '../../core/readi
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { registerForNotes } from '../noteLanguages';
+import { readMarkMode } from '../stores/readMarkMode';
 
 /** Explains the term under the mouse in notes. */
 export function registerHover(
-  deps: Pick<Deps, 'reference' | 'glossaries' | 'annotations'>,
+  deps: Pick<Deps, 'reference' | 'glossaries' | 'annotations' | 'muted'>,
 ): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
@@ -22,10 +23,17 @@ export function registerHover(
         const own = { glossary: title, ref: formatTermRef({ glossary, id: term.id }) };
         return glossary === builtIn ? { term } : { term, own };
       });
-      const text = new vscode.MarkdownString(hoverText(meanings, reference, labels()));
-      // glossaries are data: only these commands, which by themselves change nothing, can be linked to
+      const [best] = annotation.meanings;
+      const canMute = readMarkMode(document) !== 'off' && best !== undefined && !deps.muted.test()(best);
+      const text = new vscode.MarkdownString(hoverText(meanings, reference, labels(canMute)));
+      // glossaries are data: only these commands, which change no file by themselves, can be linked to
       text.isTrusted = {
-        enabledCommands: [commandIds.openTopic, commandIds.copyCitation, commandIds.editTerm],
+        enabledCommands: [
+          commandIds.openTopic,
+          commandIds.copyCitation,
+          commandIds.editTerm,
+          commandIds.muteTerm,
+        ],
       };
       const { from, to } = annotation;
       return new vscode.Hover(text, new vscode.Range(document.positionAt(from), document.positionAt(to)));
@@ -34,8 +42,15 @@ export function registerHover(
   return registerForNotes(notes => vscode.languages.registerHoverProvider(notes, provider));
 }
 
-function labels(): HoverLabels {
+/** @param canMute Whether the term is marked in notes, and can be taken out of it. */
+function labels(canMute: boolean): HoverLabels {
   return {
+    ...(canMute && {
+      mute: {
+        text: vscode.l10n.t('I know this term'),
+        link: ref => commandLink(commandIds.muteTerm, ref),
+      },
+    }),
     notToConfuse: vscode.l10n.t('Not to be confused with'),
     asOf: date => vscode.l10n.t('As of {0}', date),
     openTopic: vscode.l10n.t('Open topic'),

@@ -117,9 +117,7 @@ class Marker implements vscode.Disposable {
         const end = Date.now() + turn;
         const marks = marksBetween(note, from, to, mode, { skip, late: () => Date.now() > end });
         if (marks) {
-          for (const mark of marks) {
-            found.push(new vscode.Range(document.positionAt(mark.from), document.positionAt(mark.to)));
-          }
+          for (const mark of marks) found.push(...linesOf(mark, document));
           break;
         }
         await new Promise<void>(resolve => setTimeout(resolve));
@@ -136,4 +134,22 @@ function withMargin(view: vscode.Range, document: vscode.TextDocument): readonly
     document.offsetAt(new vscode.Position(Math.max(0, view.start.line - lines), 0)),
     document.offsetAt(new vscode.Position(view.end.line + lines + 1, 0)),
   ];
+}
+
+/** A span line by line, without the indent and the quote marks of those that it runs on to. */
+function linesOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  document: vscode.TextDocument,
+): readonly vscode.Range[] {
+  const start = document.positionAt(from);
+  const end = document.positionAt(to);
+  if (start.line === end.line) return [new vscode.Range(start, end)];
+  return Array.from({ length: end.line - start.line + 1 }, (_, i) => {
+    const line = document.lineAt(start.line + i);
+    const first = /^[\s>]*/.exec(line.text)?.[0].length ?? 0;
+    return new vscode.Range(
+      i === 0 ? start : new vscode.Position(line.lineNumber, first),
+      line.lineNumber === end.line ? end : line.range.end,
+    );
+  });
 }

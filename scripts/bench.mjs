@@ -1,4 +1,4 @@
-// Measures what the design asks for: node scripts/bench.mjs [reference|matching|annotation|glossary|mentions] [--json]
+// Measures what the design asks for: node scripts/bench.mjs [reference|matching|annotation|glossary|marks|mentions] [--json]
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

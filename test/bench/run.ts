@@ -1,5 +1,6 @@
 import { annotationRows } from './annotationRows';
 import { glossaryRows } from './glossaryRows';
+import { markRows } from './markRows';
 import { matchingRows } from './matchingRows';
 import { mentionRows } from './mentionRows';
 import { referenceRows } from './referenceRows';
@@ -10,6 +11,7 @@ const suites: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
   matching: matchingRows,
   annotation: annotationRows,
   glossary: glossaryRows,
+  marks: markRows,
   mentions: mentionRows,
 };
 

@@ -69,6 +69,11 @@ export class Editor {
     );
   }
 
+  /** The words in view that have a dotted line below, in the order of the text. */
+  async marked(): Promise<string[]> {
+    return this.#page.evaluate(findMarked);
+  }
+
   /** Selects the first place where some text stands. */
   async select(text: string): Promise<void> {
     await this.#scrollTo(text);
@@ -113,4 +118,22 @@ function findText(text: string): { x: number; y: number } | null {
     }
   }
   return null;
+}
+
+/** Runs in the page: texts of the runs with a dotted line below; parts of one word that are coloured apart are joined. */
+function findMarked(): string[] {
+  const editor = document.querySelector('.editor-group-container.active .monaco-editor .view-lines');
+  const lines = [...(editor?.querySelectorAll<HTMLElement>('.view-line') ?? [])];
+  const found: string[] = [];
+  for (const line of lines.sort((a, b) => a.offsetTop - b.offsetTop)) {
+    let run = '';
+    for (const span of line.querySelectorAll('span > span')) {
+      const marked = getComputedStyle(span).borderBottomStyle === 'dotted';
+      if (marked) run += (span.textContent ?? '').replace(/\u00a0/g, ' ');
+      else if (run !== '') found.push(run);
+      if (!marked) run = '';
+    }
+    if (run !== '') found.push(run);
+  }
+  return found;
 }

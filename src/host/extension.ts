@@ -10,6 +10,7 @@ import { registerLookUp } from './commands/registerLookUp';
 import { registerNewNote } from './commands/registerNewNote';
 import { registerNoteCommands } from './commands/registerNoteCommands';
 import { registerReaderCommands } from './commands/registerReaderCommands';
+import { registerReadingCommands } from './commands/registerReadingCommands';
 import { registerTermNavigation } from './commands/registerTermNavigation';
 import { registerUriHandler } from './commands/registerUriHandler';
 import { registerWritingCommands } from './commands/registerWritingCommands';
@@ -119,6 +120,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerWritingCommands(deps),
     registerCitationCommand(deps),
     registerNewNote(deps),
+    registerReadingCommands(deps),
     registerTermNavigation(deps),
     registerAddTerm(deps),
     registerEditTerm(deps),

@@ -4,6 +4,7 @@ import { applyTextStyle } from './applyTextStyle';
 import { article } from './article';
 import { type Contents, contents } from './contents';
 import { element } from './dom';
+import { EndWatch } from './endWatch';
 import { failure } from './failure';
 import { keep, tell } from './host';
 import { jumpTo, jumpToAnchor } from './jump';
@@ -17,6 +18,7 @@ import { toolbar } from './toolbar';
 const stage = element('div', { class: 'stage' });
 const announcer = new Announcer();
 const placeKeeper = new PlaceKeeper();
+const endWatch = new EndWatch();
 const popUp = new PopUp('[data-term], [data-note]', trigger => page && popUpContent(trigger, page));
 
 let state: ReaderState = { places: [], current: 0 };
@@ -58,6 +60,8 @@ function replace(newState: ReaderState, main: HTMLElement): void {
   const columns = element('div', { class: 'columns' }, list?.element ?? '', element('main', {}, main));
   stage.replaceChildren(toolbar(state, page), columns);
   list?.follow();
+  const { topic = '' } = page ?? {};
+  endWatch.follow(page && main.querySelector('.text'), () => tell({ type: 'readToEnd', topic }));
   if (hadFocus) main.querySelector('h1')?.focus({ preventScroll: true });
 }
 

@@ -152,6 +152,8 @@ export type FromWebview =
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
   | { readonly type: 'scrolled'; readonly topic: string; readonly scroll: number }
+  /** The end of the page's text was in view for a while. */
+  | { readonly type: 'readToEnd'; readonly topic: string }
   | { readonly type: 'external'; readonly url: string }
   | { readonly type: 'copyCitation'; readonly source: string; readonly form: CopiedForm }
   | { readonly type: 'copyLink'; readonly anchor?: string }

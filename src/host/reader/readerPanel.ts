@@ -27,6 +27,9 @@ export class ReaderPanel implements vscode.Disposable {
   readonly #didShow = new vscode.EventEmitter<string>();
   /** Fires with the id of a topic when the panel shows it. */
   readonly onDidShow = this.#didShow.event;
+  readonly #didRead = new vscode.EventEmitter<string>();
+  /** Fires with the address of a page when it was read to its end. */
+  readonly onDidRead = this.#didRead.event;
   readonly #didAskForSide = new vscode.EventEmitter<{ readonly topic: string; readonly anchor?: string }>();
   /** Fires when a link is to be opened in another panel. */
   readonly onDidAskForSide = this.#didAskForSide.event;
@@ -56,6 +59,7 @@ export class ReaderPanel implements vscode.Disposable {
     };
     this.#session = vscode.Disposable.from(
       this.#didShow,
+      this.#didRead,
       this.#didAskForSide,
       webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message)),
       vscode.workspace.onDidChangeConfiguration(event => {
@@ -182,6 +186,9 @@ export class ReaderPanel implements vscode.Disposable {
       case 'scrolled':
         this.#state = scrolled(this.#state, message.topic, message.scroll);
         if (message.topic === this.address) this.#anchor = undefined;
+        break;
+      case 'readToEnd':
+        this.#didRead.fire(message.topic);
         break;
       case 'external':
         await openExternal(message.url);

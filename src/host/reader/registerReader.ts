@@ -31,11 +31,14 @@ export interface Reader extends vscode.Disposable {
   readonly topic: string | undefined;
   /** Fires with the id of a topic when it is shown, or its panel comes to the front. */
   readonly onDidShowTopic: vscode.Event<string>;
+  /** Fires with the id of a topic when it was read to its end. */
+  readonly onDidReadTopic: vscode.Event<string>;
 }
 
 /** Starts the reader: topics in panels, which come back after a reload of the window. */
 export function registerReader(deps: ReaderDeps): Reader {
   const didShowTopic = new vscode.EventEmitter<string>();
+  const didReadTopic = new vscode.EventEmitter<string>();
   const zoom = new Zoom(deps.memory);
   /** The one used last comes first. */
   let panels: readonly ReaderPanel[] = [];
@@ -46,6 +49,9 @@ export function registerReader(deps: ReaderDeps): Reader {
   const adopt = (reader: ReaderPanel): ReaderPanel => {
     panels = [reader, ...panels];
     reader.onDidShow(tell);
+    reader.onDidRead(address => {
+      if (parseAddress(address).kind === 'topic') didReadTopic.fire(address);
+    });
     reader.onDidAskForSide(({ topic, anchor }) =>
       open(topic, { toSide: true, ...(anchor !== undefined && { anchor }) }),
     );
@@ -74,6 +80,7 @@ export function registerReader(deps: ReaderDeps): Reader {
 
   const registrations = vscode.Disposable.from(
     didShowTopic,
+    didReadTopic,
     zoom,
     vscode.window.registerWebviewPanelSerializer(ReaderPanel.viewType, {
       async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown) {
@@ -97,6 +104,7 @@ export function registerReader(deps: ReaderDeps): Reader {
       return address !== undefined && parseAddress(address).kind === 'topic' ? address : undefined;
     },
     onDidShowTopic: didShowTopic.event,
+    onDidReadTopic: didReadTopic.event,
     dispose() {
       registrations.dispose();
       for (const reader of panels) reader.panel.dispose();

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { builtIn } from '../../core/glossary/termRef';
+import { foreignMarkdown } from '../../core/reading/foreignMarkdown';
 import { lineExcerpt } from '../../core/writing/lineExcerpt';
 import type { UnknownAcronym } from '../../core/writing/unknownAcronyms';
 import type { Span, UsedTerm } from '../../core/writing/usedTerms';
@@ -54,7 +56,7 @@ export function termTooltip({ meaning }: UsedTerm): vscode.MarkdownString {
     .appendText(names[0].text)
     .appendMarkdown('**')
     .appendText(expansion === undefined ? '' : ` · ${expansion}`)
-    .appendMarkdown(`\n\n${definition}`);
+    .appendMarkdown(`\n\n${meaning.glossary === builtIn ? definition : foreignMarkdown(definition)}`);
 }
 
 function acronymItem(node: NoteNode & { readonly kind: 'acronym' }): vscode.TreeItem {

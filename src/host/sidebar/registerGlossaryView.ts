@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import { linkToTerm } from '../stores/topicLink';
 import { glossaryItem } from './glossaryItems';
 import { childrenOf, type GlossaryNode, type Grouping, levelNodes } from './glossaryNodes';
+import { linkDrag } from './linkDrag';
 
 const groupingKey = 'leadit.glossary.grouping';
 
@@ -15,6 +17,9 @@ export function registerGlossaryView({
   const view = vscode.window.createTreeView('leadit.glossary', {
     treeDataProvider: tree,
     showCollapseAll: true,
+    dragAndDropController: linkDrag<GlossaryNode>(node =>
+      node.kind === 'term' ? { words: node.term.names[0].text, target: linkToTerm(node.ref) } : undefined,
+    ),
   });
   const group = async (grouping: Grouping) => {
     tree.group(grouping);

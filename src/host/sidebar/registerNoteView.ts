@@ -5,6 +5,8 @@ import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
 import { Later } from '../later';
 import { isNote, onDidChangeNoteLanguages } from '../noteLanguages';
+import { linkToTerm } from '../stores/topicLink';
+import { linkDrag } from './linkDrag';
 import { type NoteNode, noteItem, termTooltip } from './noteItems';
 import { NoteOverviews, type Overview } from './noteOverviews';
 
@@ -16,7 +18,15 @@ const share = 0.05;
 /** "In This Note": the terms of the note in front with their uses, and the acronyms that no glossary knows. */
 export function registerNoteView(deps: Pick<Deps, 'annotations' | 'glossaries'>): vscode.Disposable {
   const tree = new NoteTree(deps);
-  const view = vscode.window.createTreeView('leadit.note', { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView('leadit.note', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    dragAndDropController: linkDrag<NoteNode>(node =>
+      node.kind === 'term'
+        ? { words: node.meaning.term.names[0].text, target: linkToTerm(node.ref) }
+        : undefined,
+    ),
+  });
   tree.attach(view);
   return vscode.Disposable.from(
     view,

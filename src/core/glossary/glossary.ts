@@ -53,6 +53,13 @@ export interface ReadGlossary {
 
 /** A stable id from a name: `Paris Agreement` gives `paris-agreement`. */
 export function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'term';
+  // by far the most names are of plain letters
+  const plain = /^[ -~]*$/.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return plain.replace(/^-|-$/g, '') || 'term';
 }

@@ -14,7 +14,7 @@ export class GlossaryReader {
   readonly #ids = new IdKeeper();
   /** Where the names other than the main ones are written. */
   readonly #nodes = new Map<Name, Node>();
-  readonly #idsOfContext = new Set<string>();
+  readonly #namesOfContext = new Set<string>();
 
   /** @param onTerm Is told each term's id with its node, for those who change the text. */
   constructor(
@@ -49,7 +49,7 @@ export class GlossaryReader {
     const name = yaml.text(context.get('name')?.value, 'The name of a context') ?? '';
     const vision = yaml.text(context.get('domainVisionStatement')?.value, '"domainVisionStatement"');
     const start = this.#terms.length;
-    this.#idsOfContext.clear();
+    this.#namesOfContext.clear();
     for (const term of yaml.items(context.get('terms')?.value)) this.#term(term, name);
     return {
       name,
@@ -113,19 +113,17 @@ export class GlossaryReader {
     const { yaml } = this;
     const written = yaml.text(keys.get('id')?.value, '"id"');
     const wanted = written ?? slug(name);
-    if (this.#ids.isFree(wanted)) {
-      this.#idsOfContext.add(wanted);
-      return this.#ids.take(wanted);
-    }
+    const key = name.toLowerCase();
+    const double = this.#namesOfContext.has(key);
+    this.#namesOfContext.add(key);
+    if (this.#ids.isFree(wanted)) return this.#ids.take(wanted);
     const line = this.#places.get(wanted)?.line;
     if (written !== undefined) {
       const message = `The id "${wanted}" is taken by the term on line ${line}. Give this one an "id" of its own.`;
       yaml.complain(keys.get('id')?.value, message);
-    } else {
-      if (this.#idsOfContext.has(wanted)) {
-        const message = `"${name}" is already a term of this context, on line ${line}. Make one of the two, or give this one an "id" of its own.`;
-        yaml.complain(keys.get('name')?.value, message, 'warning');
-      }
+    } else if (double) {
+      const message = `"${name}" is already a term of this context, on line ${line}. Make one of the two, or give this one an "id" of its own.`;
+      yaml.complain(keys.get('name')?.value, message, 'warning');
     }
     return this.#ids.take(wanted);
   }

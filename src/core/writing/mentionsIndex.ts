@@ -29,8 +29,6 @@ export class MentionsIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #byMeaning = new WeakMap<Meaning, number>();
-  /** By term number. */
-  readonly #notes: Set<string>[] = [];
 
   /** @param survey Gives all meanings that a reading of a text may find: see {@link Annotator.survey}. */
   constructor(survey: (text: string) => ReadonlySet<Meaning>) {
@@ -48,27 +46,27 @@ export class MentionsIndex {
 
   /** Takes a note in, or its new text. */
   set(note: string, text: string): void {
-    this.delete(note);
     const meanings = this.#survey(text);
     const survey = new Uint32Array(meanings.size);
     let at = 0;
-    for (const meaning of meanings) {
-      const number = this.#numberOf(meaning);
-      survey[at++] = number;
-      this.#notes[number]?.add(note);
-    }
+    for (const meaning of meanings) survey[at++] = this.#numberOf(meaning);
     this.#entries.set(note, { survey });
   }
 
   delete(note: string): void {
-    for (const number of this.#entries.get(note)?.survey ?? []) this.#notes[number]?.delete(note);
     this.#entries.delete(note);
   }
 
-  /** The notes that may mention a term: all that do are among them. */
-  candidates(ref: string): ReadonlySet<string> {
+  /**
+   * The notes that may mention a term: all that do are among them. It looks at each note, which is a matter of a
+   * millisecond for ten thousand; lists by term would cost more to keep than they save.
+   */
+  candidates(ref: string): readonly string[] {
     const number = this.#numbers.get(ref);
-    return (number === undefined ? undefined : this.#notes[number]) ?? new Set();
+    const found: string[] = [];
+    if (number === undefined) return found;
+    for (const [note, { survey }] of this.#entries) if (survey.includes(number)) found.push(note);
+    return found;
   }
 
   /**
@@ -79,7 +77,7 @@ export class MentionsIndex {
   mentions(ref: string, note: string): readonly LineSpan[] | undefined {
     const entry = this.#entries.get(note);
     const number = this.#numbers.get(ref);
-    if (!entry || number === undefined || !this.#notes[number]?.has(note)) return [];
+    if (!entry || number === undefined || !entry.survey.includes(number)) return [];
     const places = entry.read && (entry.read.get(number) ?? new Uint32Array());
     return places && unpack(places);
   }
@@ -110,8 +108,7 @@ export class MentionsIndex {
     const known = this.#byMeaning.get(meaning);
     if (known !== undefined) return known;
     const ref = refOf(meaning);
-    const number = this.#numbers.get(ref) ?? this.#notes.length;
-    if (number === this.#notes.length) this.#notes.push(new Set());
+    const number = this.#numbers.get(ref) ?? this.#numbers.size;
     this.#numbers.set(ref, number);
     this.#byMeaning.set(meaning, number);
     return number;

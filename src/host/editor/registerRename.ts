@@ -89,7 +89,7 @@ async function renameInFile(
   next: string,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
-  const result = changeTerm(document.getText(), found.term.id, changesFor(found.term, name, next));
+  const result = changeTerm(document.getText(), found.term.id, changesFor(found, name, next));
   if ('fault' in result) throw new Error(result.fault);
   for (const { from, to, text } of result.edits) {
     const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
@@ -100,8 +100,12 @@ async function renameInFile(
   }
 }
 
-function changesFor(term: Term, name: Name, next: string): TermChanges {
-  if (name.text === term.names[0].text) return { name: next };
+function changesFor({ term, glossary }: TermInUse, name: Name, next: string): TermChanges {
+  if (name.text === term.names[0].text) {
+    // an id that the file does not state comes from the name; what others call the term by is kept
+    const isNamed = glossary.terms.some(({ notToConfuse }) => notToConfuse.some(({ id }) => id === term.id));
+    return isNamed ? { name: next, id: term.id } : { name: next };
+  }
   if (name.text === term.expansion) return { expansion: next };
   const own = term.names.slice(term.expansion === undefined ? 1 : 2);
   return { aliases: own.map(each => (each === name ? { ...each, text: next } : each)) };

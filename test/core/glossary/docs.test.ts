@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readGlossary } from '../../../src/core/glossary/readGlossary';
+
+const guide = readFileSync('docs/glossaries.md', 'utf8');
+const examples = [...guide.matchAll(/^```(yaml|markdown|csv)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', text = '']) => ({ language, text }),
+);
+const ending: Readonly<Record<string, string>> = { yaml: 'yml', markdown: 'md', csv: 'csv' };
+
+describe('The guide to glossaries', () => {
+  it('has examples of each kind', () => {
+    assert.deepEqual([...new Set(examples.map(({ language }) => language))].sort(), [
+      'csv',
+      'markdown',
+      'yaml',
+    ]);
+  });
+
+  for (const { language, text } of examples) {
+    it(`has an example that loads without a problem: ${text.split('\n', 1)[0]}`, () => {
+      const { glossary, problems } = readGlossary(`example.glossary.${ending[language]}`, text);
+      assert.deepEqual(problems, []);
+      assert.ok(glossary.terms.length + glossary.imports.length > 0);
+    });
+  }
+
+  it('says what the examples mean', () => {
+    const names = (language: string) =>
+      examples
+        .filter(example => example.language === language)
+        .flatMap(({ text }) => readGlossary(`a.${ending[language]}`, text).glossary.terms)
+        .map(term => term.names.map(name => name.text).join(' = '));
+    assert.deepEqual(names('markdown'), [
+      'DRI = direct reduced iron = sponge iron = DR iron',
+      'Blast furnace',
+      'Electric arc furnace = EAF',
+    ]);
+    assert.deepEqual(names('csv'), ['DRI = direct reduced iron = sponge iron = DR iron']);
+    assert.deepEqual(names('yaml').slice(0, 2), ['HYBRIT', 'SRU = Steel Research Unit = steel unit']);
+  });
+});

@@ -3,7 +3,7 @@ import type { Meaning } from './form';
 import { FormIndex, type Layer } from './formIndex';
 import type { Annotation } from './judgeChunk';
 import { type Grain, Note } from './note';
-import { survey } from './survey';
+import { holdsMarkup, survey } from './survey';
 
 /** How a note is to be read; everything has a default. */
 export interface NoteOptions {
@@ -21,21 +21,28 @@ export interface NoteOptions {
  * made: after a change make it anew.
  */
 export class Annotator {
-  readonly #index: FormIndex;
+  readonly #index = new FormIndex();
+  /** Glossaries with names in which signs of markup stand. */
+  readonly #marked = new Set<string>();
 
   /** @param layers Glossaries, the nearest to the user first. */
   constructor(layers: readonly Layer[] = []) {
-    this.#index = new FormIndex(layers);
+    for (const { glossary, terms } of layers) this.set(glossary, terms);
   }
 
   /** Puts a glossary in, or another state of it in its place. */
   set(glossary: string, terms: readonly Term[]): void {
     this.#index.set(glossary, terms);
+    this.#marked.delete(glossary);
+    const names = (term: Term) =>
+      term.names.some(({ text, match }) => match !== 'never' && holdsMarkup(text));
+    if (terms.some(names)) this.#marked.add(glossary);
   }
 
   /** Takes a glossary out; nothing happens when it is not in. */
   delete(glossary: string): void {
     this.#index.delete(glossary);
+    this.#marked.delete(glossary);
   }
 
   /** The glossaries in the order in which they came. */
@@ -54,7 +61,7 @@ export class Annotator {
 
   /** All meanings that a reading of the text by any of the glossaries may find, and some more; see {@link survey}. */
   survey(text: string): ReadonlySet<Meaning> {
-    return survey(text, this.#index.view());
+    return survey(text, this.#index.view(), this.#marked.size > 0);
   }
 
   /** A note that is kept up under edits; nothing of it is read yet. */

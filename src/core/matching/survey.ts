@@ -7,82 +7,96 @@ import { scanLoosely } from './scan';
 
 /** What may mark up a phrase without parting it, and so hide it from a reader of the bare text. */
 const markup = /[*~^\\<&_>]/g;
+const signs = /[*~^\\_]+/y;
 const tag = /<[a-z/][^<>]{0,300}>/iy;
 const entity = /&(?:nbsp|amp|shy|#160);/iy;
+const removable = /[*~^\\_]+|(?<=\n)[ \t]*(?:>[ \t]*)+|<[a-z/][^<>]{0,300}>|&(?:nbsp|amp|shy|#160);/gi;
+
+/** Whether a name holds signs that {@link survey} takes for markup. */
+export function holdsMarkup(name: string): boolean {
+  return /[*~^\\<_]/.test(name);
+}
 
 /**
  * All meanings that a reading of the note may find, by its letters alone: no markup is parsed and no evidence is
  * weighed, so there are some too many, but none is missed. Many times quicker than the reading.
+ *
+ * @param marked Whether any name {@link holdsMarkup}: then the text is also looked through as it is.
  */
-export function survey(text: string, view: GlossaryView): ReadonlySet<Meaning> {
+export function survey(text: string, view: GlossaryView, marked: boolean): ReadonlySet<Meaning> {
   const found = new Set<Meaning>();
   const add = (part: string) => {
     for (const { forms } of scanLoosely(part, view)) for (const { meaning } of forms) found.add(meaning);
   };
-  add(text);
-  const bare = withoutMarkup(text);
-  if (bare !== '') add(bare);
+  const { bare, doubtful } = withoutMarkup(text);
+  add(bare);
+  if (doubtful !== '') add(doubtful);
+  if (marked) add(text);
   return found;
 }
 
 /** No written name is longer than this, in UTF-16 units. */
 const longestWritten = 200;
 
-/** What stands around markup, without it. What is no markup there was read with the bare text. */
-function withoutMarkup(text: string): string {
+/**
+ * The text without the signs of markup at the borders of words, where their going joins nothing and hides nothing.
+ * Where a sign may be markup inside a word, or a tag, or none, what is around it is given once more without all signs.
+ */
+function withoutMarkup(text: string): { readonly bare: string; readonly doubtful: string } {
   let bare = '';
-  /** End of what was taken, and of what is still wanted. */
+  let doubtful = '';
   let at = 0;
-  let wanted = 0;
+  let from = 0;
+  let to = -1;
   markup.lastIndex = 0;
   for (let hit = markup.exec(text); hit; hit = markup.exec(text)) {
     const { index } = hit;
     const end = endOfMarkup(text, index);
+    markup.lastIndex = Math.max(end, index + 1);
     if (end === index) continue;
-    if (index > wanted) {
-      bare += `${text.slice(at, wanted)}\n\n`;
-      at = Math.max(text.lastIndexOf('\n\n', index) + 1, index - longestWritten);
+    const char = text.charAt(index);
+    if (char === '>' || (char !== '<' && char !== '&' && isBorder(text, index, end))) {
+      bare += text.slice(at, index);
+      at = end;
+      continue;
     }
-    bare += text.slice(at, index) + meaningOf(text.slice(index, end));
-    const paragraph = text.indexOf('\n\n', end);
-    wanted = Math.min(end + longestWritten, paragraph < 0 ? text.length : paragraph);
-    markup.lastIndex = at = end;
+    if (index > to) {
+      if (to > from) doubtful += `${text.slice(from, to).replace(removable, meaningOf)}\n\n`;
+      from = Math.max(0, index - longestWritten);
+    }
+    to = end + longestWritten;
   }
-  return bare === '' ? '' : bare + text.slice(at, Math.max(at, wanted));
+  if (to > from) doubtful += text.slice(from, to).replace(removable, meaningOf);
+  return { bare: at === 0 ? text : bare + text.slice(at), doubtful };
 }
 
-/** Where the markup at a sign ends; where it starts when the sign is none: an underscore in a word, a `>` in a line. */
+/** Where the markup at a sign ends; where it starts when the sign is none: a `>` inside a line, a `<` before no tag. */
 function endOfMarkup(text: string, at: number): number {
-  switch (text.charAt(at)) {
-    case '_': {
-      let end = at + 1;
-      while (text.charAt(end) === '_') end++;
-      return isPlainWord(text.charCodeAt(at - 1)) && isPlainWord(text.charCodeAt(end)) ? at : end;
-    }
-    case '>': {
-      let i = at - 1;
-      while (i >= 0 && ' \t>'.includes(text.charAt(i))) i--;
-      return i < 0 || text.charAt(i) === '\n' ? at + 1 : at;
-    }
-    case '<':
-    case '&': {
-      const whole = text.charAt(at) === '<' ? tag : entity;
-      whole.lastIndex = at;
-      return whole.test(text) ? whole.lastIndex : at;
-    }
-    default:
-      return at + 1;
+  const char = text.charAt(at);
+  if (char === '>') {
+    let i = at - 1;
+    while (i >= 0 && ' \t>'.includes(text.charAt(i))) i--;
+    return i < 0 || text.charAt(i) === '\n' ? at + 1 : at;
   }
+  const whole = char === '<' ? tag : char === '&' ? entity : signs;
+  whole.lastIndex = at;
+  return whole.test(text) ? whole.lastIndex : at;
 }
 
-function isPlainWord(code: number): boolean {
-  return code < 128 && kindOf(code) === Kind.Word;
+/** Whether no word can go on through a run of signs. */
+function isBorder(text: string, from: number, to: number): boolean {
+  return !mayBeWord(text.charCodeAt(from - 1)) || !mayBeWord(text.charCodeAt(to));
+}
+
+/** Of what is not ASCII it is not said; before the start and behind the end is no word. */
+function mayBeWord(code: number): boolean {
+  return code >= 128 || (code < 128 && kindOf(code) === Kind.Word);
 }
 
 /** What stands in the prose for a piece of markup. */
 function meaningOf(piece: string): string {
-  if (!/^[<&]/.test(piece)) return '';
   if (piece.startsWith('<')) return roleOfTag(piece).role === Joint.Space ? ' ' : '';
+  if (!piece.startsWith('&')) return '';
   const name = piece.toLowerCase();
   if (name === '&amp;') return '&';
   return name === '&shy;' ? '' : ' ';

@@ -30,6 +30,18 @@ describe('A survey', () => {
     }
   });
 
+  it('finds names in which signs of markup stand', () => {
+    const own = parseGlossary(
+      'own.glossary.yml',
+      'contexts:\n  - terms:\n      - { name: GWQ*, match: exact }\n      - { name: a_b }\n',
+    ).glossary.terms;
+    const found = [...new Annotator([{ glossary: 'own', terms: own }]).survey('The GWQ* and a_b.')];
+    assert.deepEqual(
+      found.map(({ term }) => term.id),
+      own.map(({ id }) => id),
+    );
+  });
+
   it('finds a phrase that markup runs through', () => {
     for (const text of [
       '**Paris** Agreement',
@@ -41,6 +53,9 @@ describe('A survey', () => {
       'Paris<br>Agreement',
       'UN**FCCC**',
       'UNFCCC\\*',
+      'x <b, UNFCCC> y',
+      'UNFCCC*by hand',
+      '***Paris***\n*Agreement*',
       '- Paris\n  Agreement',
       '# Head\n\nNet zero is what they want.',
     ]) {

@@ -120,20 +120,28 @@ function findText(text: string): { x: number; y: number } | null {
   return null;
 }
 
-/** Runs in the page: texts of the runs with a dotted line below; parts of one word that are coloured apart are joined. */
+/** Runs in the page. The editor draws the lines as boxes of their own, so the letters over each are looked for. */
 function findMarked(): string[] {
-  const editor = document.querySelector('.editor-group-container.active .monaco-editor .view-lines');
-  const lines = [...(editor?.querySelectorAll<HTMLElement>('.view-line') ?? [])];
-  const found: string[] = [];
-  for (const line of lines.sort((a, b) => a.offsetTop - b.offsetTop)) {
-    let run = '';
-    for (const span of line.querySelectorAll('span > span')) {
-      const marked = getComputedStyle(span).borderBottomStyle === 'dotted';
-      if (marked) run += (span.textContent ?? '').replace(/\u00a0/g, ' ');
-      else if (run !== '') found.push(run);
-      if (!marked) run = '';
+  const editor = document.querySelector('.editor-group-container.active .monaco-editor');
+  const boxes = [...(editor?.querySelectorAll('.view-overlays .cdr') ?? [])]
+    .filter(box => getComputedStyle(box).borderBottomStyle === 'dotted')
+    .map(box => box.getBoundingClientRect())
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+  const texts = boxes.map(() => '');
+  for (const line of editor?.querySelectorAll('.view-lines .view-line') ?? []) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let i = 0; i < (node.textContent?.length ?? 0); i++) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const x = (left + right) / 2;
+        const y = (top + bottom) / 2;
+        const at = boxes.findIndex(box => box.left < x && x < box.right && box.top < y && y < box.bottom);
+        if (at >= 0) texts[at] += (node.textContent?.charAt(i) ?? '').replace('\u00a0', ' ');
+      }
     }
-    if (run !== '') found.push(run);
   }
-  return found;
+  return texts;
 }

@@ -47,11 +47,6 @@ export class GlossaryBuilder {
     this.#problems.add(this.#lines.placeOf(offset, length), message, severity);
   }
 
-  /** {@link complain} of a place that is known by line and column, both 1-based. */
-  complainAt(line: number, column: number, message: string): void {
-    this.#problems.add({ line, column, offset: 0, length: 0 }, message);
-  }
-
   build(): ReadGlossary {
     const terms = this.#terms;
     for (const clash of aliasClashes(terms)) {

@@ -1,14 +1,7 @@
-import Papa from 'papaparse';
 import type { ReadGlossary } from './glossary';
 import { GlossaryBuilder } from './glossaryBuilder';
+import { type TableRow, tableRows } from './tableRows';
 import { closestField, type Field, fieldOf, readFields } from './termFields';
-
-/** A row with the place where it starts. */
-interface Row {
-  readonly cells: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Reads a `*.glossary.csv` or `.tsv`. A first row with a column "name" or "term" names the columns; columns that we do
@@ -16,9 +9,11 @@ interface Row {
  */
 export function parseTable(file: string, text: string): ReadGlossary {
   const builder = new GlossaryBuilder(file, text);
-  const { rows, unclosed } = rowsOf(text, /\.tsv$/i.test(file) ? '\t' : undefined);
+  const { rows, unclosed } = tableRows(text, /\.tsv$/i.test(file) ? '\t' : undefined);
   const [first] = rows;
-  const headings = first?.cells.some(cell => fieldOf(cell) === 'name') ? first.cells : undefined;
+  const headings = first?.cells.some(({ text: cell }) => fieldOf(cell) === 'name')
+    ? first.cells.map(({ text: cell }) => cell)
+    : undefined;
   const columns = (headings ?? ['name', 'definition']).map(heading => ({ heading, field: fieldOf(heading) }));
   if (headings && first)
     checkHeadings(
@@ -30,7 +25,7 @@ export function parseTable(file: string, text: string): ReadGlossary {
   for (const { cells, from, to } of headings ? rows.slice(1) : rows) {
     const fields = new Map<Field, string>();
     const more: Record<string, string> = {};
-    cells.forEach((cell, i) => {
+    cells.forEach(({ text: cell }, i) => {
       const { heading = '', field } = columns[i] ?? {};
       // of two names the second is another name for the same
       const free = field === 'name' && fields.get('name')?.trim() ? 'aliases' : field;
@@ -43,59 +38,22 @@ export function parseTable(file: string, text: string): ReadGlossary {
       builder.complain(from, to - from, 'This row has no name. Fill in its name, or take the row out.');
       continue;
     }
-    const at = text.indexOf(draft.name, from);
-    const found = at >= 0 && at < to;
-    builder.add(draft, found ? at : from, found ? draft.name.length : to - from, category);
+    const cell = cells.find((each, i) => columns[i]?.field === 'name' && each.text.trim() === draft.name);
+    builder.add(draft, cell ? cell.from : from, cell ? cell.text.length : to - from, category);
   }
   if (unclosed !== undefined) {
     const message =
-      'A quotation mark is not closed in this row, so that all that follows is one cell. Close it, or double it.';
+      'This quotation mark is not closed, so that all that follows is one cell. Close it, or double it.';
     builder.complain(unclosed, 1, message);
   }
   return builder.build();
 }
 
-function checkHeadings(builder: GlossaryBuilder, row: Row, headings: readonly string[]): void {
+function checkHeadings(builder: GlossaryBuilder, row: TableRow, headings: readonly string[]): void {
   for (const heading of headings) {
     const meant = fieldOf(heading) ? undefined : closestField(heading);
     if (meant === undefined) continue;
     const message = `"${heading}" is not a column that we know; its cells are kept as further data. Did you mean "${meant}"?`;
     builder.complain(row.from, row.to - row.from, message, 'warning');
   }
-}
-
-function rowsOf(
-  text: string,
-  delimiter: string | undefined,
-): { readonly rows: readonly Row[]; readonly unclosed?: number } {
-  const rows: Row[] = [];
-  let unclosed: number | undefined;
-  // spreadsheets say so which delimiter they used
-  const hint = /^sep=(.)\r?\n/i.exec(text);
-  const start = hint?.[0].length ?? 0;
-  let from = start;
-  Papa.parse<string[]>(text.slice(start), {
-    delimiter: hint?.[1] ?? delimiter ?? delimiterOf(text),
-    step: ({ data, errors, meta }) => {
-      const to = start + meta.cursor;
-      if (data.some(cell => cell.trim() !== '')) rows.push({ cells: data, from, to });
-      if (errors.some(({ code }) => code === 'MissingQuotes')) unclosed ??= from;
-      from = to;
-    },
-  });
-  return { rows, ...(unclosed !== undefined && { unclosed }) };
-}
-
-/** The sign that stands in most of the first lines, outside quotes; of two, the one that comes first. */
-function delimiterOf(text: string): string {
-  const lines = text.slice(0, 4000).split('\n', 20);
-  const plain = lines.map(line => line.replace(/"[^"]*"/g, '""')).filter(line => line.trim() !== '');
-  const [first = ''] = plain;
-  const signs = [',', ';', '\t', '|'].map(sign => ({
-    sign,
-    lines: plain.filter(line => line.includes(sign)).length,
-    at: first.includes(sign) ? first.indexOf(sign) : Number.POSITIVE_INFINITY,
-  }));
-  signs.sort((a, b) => b.lines - a.lines || a.at - b.at);
-  return signs[0]?.sign ?? ',';
 }

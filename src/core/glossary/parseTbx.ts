@@ -1,14 +1,8 @@
 import type { ReadGlossary } from './glossary';
 import { GlossaryBuilder } from './glossaryBuilder';
 import { mainLanguage, sameLanguage } from './languageTags';
+import { childrenOf, parseXml, textOf, type XmlElement } from './parseXml';
 import type { Name } from './term';
-import { readXml, type XmlElement } from './xmlFile';
-
-/** Elements that hold text; of the DCT style, where the kind of a description is the name of the element, too. */
-const plain = [
-  ...['term', 'descrip', 'termNote', 'note', 'title', 'p'],
-  ...['definition', 'subjectField', 'context', 'termType', 'administrativeStatus'],
-];
 
 /** A term as an entry gives it. */
 interface TbxTerm {
@@ -27,15 +21,18 @@ interface TbxTerm {
  */
 export function parseTbx(file: string, text: string): ReadGlossary {
   const builder = new GlossaryBuilder(file, text);
-  const read = readXml(text, plain);
+  const read = parseXml(text);
   if ('fault' in read) {
-    const { line, column, message } = read.fault;
-    builder.complainAt(line, column, `This is not valid XML: ${message} Nothing of the file is read.`);
+    const { at, message } = read.fault;
+    builder.complain(at, 1, `This is not valid XML: ${message} Nothing of the file is read.`);
     return builder.build();
   }
-  const top = [...read.root.children('tbx'), ...read.root.children('martif')];
-  const bodies = top.flatMap(each => each.children('text')).flatMap(each => each.children('body'));
-  const entries = bodies.flatMap(body => [...body.children('conceptEntry'), ...body.children('termEntry')]);
+  const top = /^(?:tbx|martif)$/.test(read.root.name) ? [read.root] : [];
+  const bodies = top.flatMap(each => childrenOf(each, 'text')).flatMap(each => childrenOf(each, 'body'));
+  const entries = bodies.flatMap(body => [
+    ...childrenOf(body, 'conceptEntry'),
+    ...childrenOf(body, 'termEntry'),
+  ]);
   const terms = entries.map(entry => [entry, termsOf(entry)] as const);
   const main = mainLanguage(terms.flatMap(([, list]) => list.map(({ language }) => language)));
   for (const [entry, list] of terms) addEntry(builder, entry, list, main);
@@ -76,9 +73,9 @@ function addEntry(
       definition: described('definition')[0] ?? '',
       examples: described('context'),
       translations: Object.fromEntries(translations),
-      ...(entry.attribute('id') !== undefined && { meta: { entry: entry.attribute('id') ?? '' } }),
+      ...(entry.attributes.get('id') !== undefined && { meta: { entry: entry.attributes.get('id') ?? '' } }),
     },
-    first.element.from + '<term>'.length,
+    first.element.inside,
     first.text.length,
     described('subjectField')[0],
   );
@@ -99,26 +96,25 @@ function nameOf({ text, status }: TbxTerm): Name {
 }
 
 function languageSections(entry: XmlElement): readonly XmlElement[] {
-  return [...entry.children('langSec'), ...entry.children('langSet')];
+  return [...childrenOf(entry, 'langSec'), ...childrenOf(entry, 'langSet')];
 }
 
 function languageOf(section: XmlElement): string {
-  return section.attribute('lang') ?? '';
+  return section.attributes.get('lang') ?? '';
 }
 
 function termSections(section: XmlElement): readonly XmlElement[] {
-  const groups = section.children('ntig').flatMap(ntig => ntig.children('termGrp'));
-  return [...section.children('termSec'), ...section.children('tig'), ...groups];
+  const groups = childrenOf(section, 'ntig').flatMap(ntig => childrenOf(ntig, 'termGrp'));
+  return [...childrenOf(section, 'termSec'), ...childrenOf(section, 'tig'), ...groups];
 }
 
 function termsOf(entry: XmlElement): readonly TbxTerm[] {
   return languageSections(entry).flatMap(section =>
     termSections(section).flatMap(group =>
-      group
-        .children('term')
-        .filter(({ text }) => text !== '')
+      childrenOf(group, 'term')
+        .filter(element => textOf(element) !== '')
         .map(element => ({
-          text: element.text,
+          text: textOf(element),
           language: languageOf(section),
           element,
           type: termNote(group, 'termType'),
@@ -129,19 +125,19 @@ function termsOf(entry: XmlElement): readonly TbxTerm[] {
 }
 
 function termNote(group: XmlElement, kind: string): string {
-  const notes = [group, ...group.children('termNoteGrp')].flatMap(each => [
-    ...each.children('termNote').filter(note => note.attribute('type') === kind),
-    ...each.children(kind),
+  const notes = [group, ...childrenOf(group, 'termNoteGrp')].flatMap(each => [
+    ...childrenOf(each, 'termNote').filter(note => note.attributes.get('type') === kind),
+    ...childrenOf(each, kind),
   ]);
-  return notes[0]?.text ?? '';
+  return notes[0] ? textOf(notes[0]) : '';
 }
 
 function descriptions(element: XmlElement, kind: string): readonly string[] {
-  return [element, ...element.children('descripGrp')]
+  return [element, ...childrenOf(element, 'descripGrp')]
     .flatMap(each => [
-      ...each.children('descrip').filter(descrip => descrip.attribute('type') === kind),
-      ...each.children(kind),
+      ...childrenOf(each, 'descrip').filter(descrip => descrip.attributes.get('type') === kind),
+      ...childrenOf(each, kind),
     ])
-    .map(({ text }) => text)
+    .map(textOf)
     .filter(text => text !== '');
 }

@@ -57,7 +57,8 @@ describe('A table of terms', () => {
     const text = 'definition,term\r\n"two\r\nlines",first\r\nx,"sec ""ond"""\r\n';
     const { glossary } = readGlossary('x.csv', text);
     assert.deepEqual(glossary.places.get('first'), { offset: 30, length: 5, line: 3, column: 8 });
-    assert.equal(glossary.places.get('sec-ond')?.line, 4);
+    assert.deepEqual(glossary.places.get('sec-ond'), { offset: 40, length: 9, line: 4, column: 4 });
+    assert.equal(text.slice(40, 50), 'sec ""ond"');
   });
 
   it('says what is wrong in it and keeps the rest', () => {
@@ -67,12 +68,21 @@ describe('A table of terms', () => {
       't.csv:3:1: This row has no name. Fill in its name, or take the row out.',
     ]);
     assert.deepEqual(problems('term,definition\na,b\nc,"d\ne,f\n'), [
-      't.csv:3:1: A quotation mark is not closed in this row, so that all that follows is one cell. Close it, or double it.',
+      't.csv:3:3: This quotation mark is not closed, so that all that follows is one cell. Close it, or double it.',
     ]);
     assert.deepEqual(
       brief('term,definition\na,b\nc,"d\ne,f\n').map(([name]) => name),
       ['a', 'c'],
     );
+  });
+
+  it('is read as spreadsheets write it', () => {
+    assert.deepEqual(brief('a,"b, ""c""\r\nd"\r\ne,f "g" h\ni,\n"j" x,k'), [
+      ['a', 'b, "c"\r\nd'],
+      ['e', 'f "g" h'],
+      ['i', ''],
+      ['j', 'k'],
+    ]);
   });
 
   it('may be empty', () => {

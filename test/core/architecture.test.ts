@@ -32,8 +32,6 @@ const corePackages = [
   'minisearch',
   '@lezer/common',
   '@lezer/markdown',
-  'papaparse',
-  'fast-xml-parser',
   'ignore',
 ];
 /**

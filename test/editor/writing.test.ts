@@ -111,6 +111,8 @@ describe('Writing into a note', () => {
         return text === '' ? undefined : text;
       }, 'the BibTeX file');
       assert.match(made, /^@\w+\{un-2015-paris-agreement,/);
+      await undo();
+      assert.strictEqual(document.getText(), 'One ');
       await run('insertCitation', 'un-1992-unfccc');
       const both = await eventually(async () => {
         const text = await read('references.bib');

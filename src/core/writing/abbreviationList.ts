@@ -1,3 +1,4 @@
+import { readingOf } from '../matching/readingOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { listEnd, listSpan, listStart } from './listMarkers';
 import { readLayout } from './noteLayout';
@@ -28,7 +29,7 @@ export function abbreviationList(
   format: ListFormat,
   labels: ListLabels,
 ): readonly TextEdit[] {
-  if (language !== 'markdown') return [];
+  if (readingOf(language) !== 'markdown') return [];
   const layout = readLayout(text, language);
   const { eol, blocks, bodyStart, bodyEnd } = layout;
   const old = listSpan(text, layout);

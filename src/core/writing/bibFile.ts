@@ -18,10 +18,16 @@ export function bibEdit(bib: string, note: string, reference: Reference): TextEd
   return { from: end, to: bib.length, insert: `${end === 0 ? '' : eol + eol}${text}${eol}` };
 }
 
-/** The keys that a note cites, each once, as Pandoc reads them: `[@key]`, `@key says`, `[-@{key}]`. */
+/** The keys that a note cites, each once: `[@key]`, `@key says`, `[-@{key}]` as Pandoc reads them, and `\cite{a, b}`. */
 function citedKeys(note: string): readonly string[] {
   const keys = note.matchAll(/(?<![\w@.])@(?:\{([^}\s]+)\}|(\w(?:[\w:.#$%&+?<>~/-]*\w)?))/g);
-  return [...new Set([...keys].map(({ 1: braced, 2: bare }) => braced ?? bare ?? ''))];
+  const commands = note.matchAll(/\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]]*\])*\{([^{}]*)\}/g);
+  return [
+    ...new Set([
+      ...[...keys].map(({ 1: braced, 2: bare }) => braced ?? bare ?? ''),
+      ...[...commands].flatMap(({ 1: list = '' }) => list.split(',').map(key => key.trim())),
+    ]),
+  ];
 }
 
 /** The file that the front matter of a note names as its bibliography; the first one of several. */

@@ -1,5 +1,6 @@
 import { slug } from '../glossary/glossary';
 import type { Term } from '../glossary/term';
+import { readingOf } from '../matching/readingOf';
 import { longDate } from '../reading/longDate';
 import type { Source } from '../reference/reference';
 import { appendFootnotes } from './appendFootnotes';
@@ -23,7 +24,7 @@ export function definitionFootnote(
   sources: readonly Source[],
   labels: FootnoteLabels,
 ): readonly TextEdit[] {
-  if (note.language !== 'markdown') return [];
+  if (readingOf(note.language) !== 'markdown') return [];
   // `[UNFCCC]` with a mark behind it would be read as one link
   const places = wantedPlaces.filter(place => !note.linkAround(place)?.isKey);
   const wanted = places.map(({ term }) => ({
@@ -32,7 +33,9 @@ export function definitionFootnote(
   }));
   const { labels: given, edits } = appendFootnotes(note, wanted);
   const marks = places.map((place, i): TextEdit => {
-    const at = behindWord(note.text, note.withMarkup(place).to);
+    // a mark is a link, and no link may stand in another one
+    const link = note.linkAround(place);
+    const at = behindWord(note.text, Math.max(note.withMarkup(place).to, link?.to ?? 0));
     return { from: at, to: at, insert: `[^${given[i]}]` };
   });
   return [...marks, ...edits];

@@ -1,3 +1,4 @@
+import { readingOf } from '../matching/readingOf';
 import { composeEdits } from './composeEdits';
 import { expandEdits } from './expandEdits';
 import { firstUses } from './firstUses';
@@ -21,6 +22,7 @@ export function expandAtFirstUse(
   annotate: Annotate,
   never: ReadonlySet<string> = new Set(),
 ): readonly TextEdit[] {
+  if (readingOf(language) === 'code') return [];
   const rounds: (readonly TextEdit[])[] = [];
   let current = text;
   for (let round = 0; round < mostRounds; round++) {

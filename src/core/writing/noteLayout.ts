@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { frontMatterEnd, parseMarkdown } from '../matching/markdownGrammar';
+import { readingOf } from '../matching/readingOf';
 import { type Span, SpanSet } from './span';
 
 /** Markup around words inside a line: emphasis, a link. */
@@ -51,9 +52,10 @@ export function readLayout(text: string, language: string): NoteLayout {
   const comments: Span[] = [];
   const blocks: Span[] = [];
   const layout = { eol, footnotes, abbreviations, wrappers, comments } as const;
-  if (language !== 'markdown') {
+  if (readingOf(language) !== 'markdown') {
     return {
       ...layout,
+      footnotes: plainFootnotes(text),
       quotes: new SpanSet(quotedLines(text)),
       blocks: new SpanSet([]),
       bodyStart: 0,
@@ -83,6 +85,18 @@ export function readLayout(text: string, language: string): NoteLayout {
     bodyStart,
     bodyEnd: bodyEndOf(text, tree, bodyStart),
   };
+}
+
+/** Footnotes as plain text has them: from the label to the next one or to an empty line. */
+function plainFootnotes(text: string): readonly FootnoteDefinition[] {
+  const found = text.matchAll(
+    /^[ \t]*\[\^([^\]\s]+)\]:[^\r\n]*(?:\r?\n(?![ \t]*(?:\[\^|\r?\n|$))[^\r\n]+)*/gm,
+  );
+  return [...found].map(({ 0: whole, 1: label = '', index }) => ({
+    label,
+    from: index,
+    to: index + whole.length,
+  }));
 }
 
 /** The lines of a plain text that are quoted as in a mail. */

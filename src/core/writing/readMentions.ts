@@ -19,7 +19,7 @@ export function readMentions(note: WrittenNote): readonly Mention[] {
     const named = names.find(annotation.meanings, written);
     if (!named) continue;
     const { meaning, acronym, kind } = named;
-    const pair = kind === 'acronym' ? readPair(block, start, end, annotation.meanings) : undefined;
+    const pair = kind === 'acronym' ? readPair(block, start, end, annotation.meanings, names) : undefined;
     found.push({
       from,
       to,
@@ -49,6 +49,7 @@ function placeOf(note: WrittenNote, span: Span, block: ProseBlock): Mention['pla
   if (note.layout.quotes.has(span.from)) return 'quote';
   const link = note.linkAround(span);
   if (!link) return 'body';
+  if (link.kind === 'image') return 'title';
   const { from, to } = note.withMarkup(span);
   return from <= link.from && to >= link.to ? 'body' : 'title';
 }

@@ -1,8 +1,8 @@
-import type { Term } from '../glossary/term';
 import type { JudgedMeaning } from '../matching/judgeChunk';
 import { acronymOf } from './acronym';
 import type { Mention, Pair } from './mention';
-import { spelledOut } from './spelledOut';
+import { type FullNames, spelledOut } from './spelledOut';
+import type { TermNames } from './termNames';
 import { wordsOf } from './words';
 import type { ProseBlock } from './writtenNote';
 
@@ -29,14 +29,15 @@ export function readPair(
   start: number,
   end: number,
   meanings: readonly JudgedMeaning[],
+  names: TermNames,
 ): Pick<Mention, 'meaning' | 'term' | 'pair'> | undefined {
   const found = meanings.flatMap(meaning => {
     const acronym = acronymOf(meaning.term);
     const pair =
       acronym === undefined
         ? undefined
-        : (fullBefore(block, start, end, meaning.term, acronym) ??
-          fullBehind(block, end, meaning.term, acronym));
+        : (fullBefore(block, start, end, names.fullNames(meaning.term), acronym) ??
+          fullBehind(block, end, names.fullNames(meaning.term), acronym));
     return pair ? [{ meaning, term: meaning.term, pair }] : [];
   });
   const best = (verdict: Pair['verdict']) => found.find(({ pair }) => pair.verdict === verdict);
@@ -48,7 +49,7 @@ function fullBefore(
   block: ProseBlock,
   start: number,
   end: number,
-  term: Term,
+  full: FullNames,
   acronym: string,
 ): Pair | undefined {
   const { flat } = block;
@@ -62,7 +63,7 @@ function fullBefore(
   const sentence = text.slice(lastBorder(text));
   const origin = start - before.length + open.index - sentence.length;
   const words = wordsOf(sentence);
-  const { verdict, from, to } = spelledOut(words, term, acronym, 'before');
+  const { verdict, from, to } = spelledOut(words, full, acronym, 'before');
   const first = words[from];
   const last = words[to - 1];
   if (verdict === 'other' || !first || !last || last.to !== sentence.trimEnd().length) return undefined;
@@ -78,13 +79,13 @@ function fullBefore(
 }
 
 /** `ACRONYM (full name)` */
-function fullBehind(block: ProseBlock, end: number, term: Term, acronym: string): Pair | undefined {
+function fullBehind(block: ProseBlock, end: number, full: FullNames, acronym: string): Pair | undefined {
   const { flat } = block;
   const behind = bracketBehind.exec(flat.text.slice(end, Math.min(flat.to, end + reach)));
   const content = behind?.[1];
   if (!behind || content === undefined) return undefined;
   const words = wordsOf(content);
-  const { verdict, from, to } = spelledOut(words, term, acronym, 'after');
+  const { verdict, from, to } = spelledOut(words, full, acronym, 'after');
   const first = words[from];
   const last = words[to - 1];
   if (verdict === 'other' || !first || !last) return undefined;

@@ -1,6 +1,4 @@
-import type { Term } from '../glossary/term';
-import { pluralOfPhrase } from './acronym';
-import { keysOf, sameName, sameWord, type Word } from './words';
+import { sameName, sameWord, type Word } from './words';
 
 /** How the words beside an acronym agree with its full name. */
 export type Verdict =
@@ -31,6 +29,13 @@ const small = new Set(
   'a an and as at by de des du et for from in into its la le les of on or the to under with'.split(' '),
 );
 
+/** What a term is called in full, folded. */
+export interface FullNames {
+  readonly expansion: readonly string[];
+  /** All full names in any language, in singular and plural. */
+  readonly all: readonly (readonly string[])[];
+}
+
 /**
  * Compares the words beside an acronym with the names of its term.
  *
@@ -39,7 +44,7 @@ const small = new Set(
  */
 export function spelledOut(
   words: readonly Word[],
-  term: Term,
+  full: FullNames,
   acronym: string,
   side: 'before' | 'after',
 ): SpelledOut {
@@ -48,14 +53,11 @@ export function spelledOut(
     side === 'before'
       ? { from: Math.max(0, keys.length - length), to: keys.length }
       : { from: 0, to: Math.min(keys.length, length) };
-  for (const name of fullNames(term)) {
-    for (const form of [name, pluralOfPhrase(name)]) {
-      const wanted = keysOf(form);
-      const at = window(wanted.length);
-      if (sameName(keys.slice(at.from, at.to), wanted)) return { verdict: 'same', ...at };
-    }
+  for (const wanted of full.all) {
+    const at = window(wanted.length);
+    if (sameName(keys.slice(at.from, at.to), wanted)) return { verdict: 'same', ...at };
   }
-  const expansion = keysOf(term.expansion ?? '');
+  const { expansion } = full;
   const initials = initialsSpell(words, acronym, side);
   let best: SpelledOut & { readonly likeness: number } = { verdict: 'other', likeness: 0, ...window(0) };
   for (
@@ -72,13 +74,6 @@ export function spelledOut(
   }
   if (best.likeness >= (initials ? nearByInitials : near)) return { ...best, verdict: 'near' };
   return initials ? { verdict: 'foreign', ...initials } : best;
-}
-
-/** All that a term is called in full, in any language. */
-function fullNames({ expansion, names, translations }: Term): readonly string[] {
-  const aliases = names.slice(1).flatMap(({ text, status }) => (status ? [] : [text]));
-  const full = aliases.filter(text => /\p{Ll}{3}/u.test(text));
-  return [...(expansion === undefined ? [] : [expansion]), ...full, ...Object.values(translations)];
 }
 
 /** Whether the first and last words can be the ends of the name, so that we know what it is that is wrong. */

@@ -1,8 +1,9 @@
 import type { Term } from '../glossary/term';
 import type { JudgedMeaning } from '../matching/judgeChunk';
-import { acronymOf } from './acronym';
+import { acronymOf, pluralOfPhrase } from './acronym';
 import type { Mention } from './mention';
 import type { NameKeys } from './nameKeys';
+import type { FullNames } from './spelledOut';
 import { sameName } from './words';
 
 /** Tells how a name is used; keeps the folded names of each term. */
@@ -11,6 +12,8 @@ export class TermNames {
     Term,
     { readonly acronym: readonly string[]; readonly full: readonly (readonly string[])[] }
   >();
+
+  readonly #full = new Map<Term, FullNames>();
 
   constructor(private readonly keys: NameKeys) {}
 
@@ -26,6 +29,27 @@ export class TermNames {
       if (kind) return { meaning, acronym, kind };
     }
     return undefined;
+  }
+
+  /** What a term is called in full. */
+  fullNames(term: Term): FullNames {
+    const known = this.#full.get(term) ?? this.#readFullNames(term);
+    this.#full.set(term, known);
+    return known;
+  }
+
+  #readFullNames({ expansion = '', names, translations }: Term): FullNames {
+    const aliases = names.slice(1).flatMap(({ text, status }) => (status ? [] : [text]));
+    // an alias may be another acronym
+    const full = [
+      expansion,
+      ...aliases.filter(text => /\p{Ll}{3}/u.test(text)),
+      ...Object.values(translations),
+    ];
+    const all = full
+      .filter(Boolean)
+      .flatMap(name => [this.keys.of(name), this.keys.of(pluralOfPhrase(name))]);
+    return { expansion: this.keys.of(expansion), all };
   }
 
   /** Whether folded words are the acronym of a term or a full name of it; `undefined` when neither. */

@@ -3,6 +3,7 @@ import { type FlatText, flatten } from '../matching/flatText';
 import type { Annotation } from '../matching/judgeChunk';
 import { frontMatterEnd } from '../matching/markdownGrammar';
 import { proseOf } from '../matching/proseOf';
+import { readingOf } from '../matching/readingOf';
 import { listSpan } from './listMarkers';
 import { NameKeys } from './nameKeys';
 import { type NoteLayout, readLayout, type Wrapper } from './noteLayout';
@@ -41,7 +42,7 @@ export class WrittenNote {
     readonly annotations: readonly Annotation[],
   ) {
     this.layout = readLayout(text, language);
-    const hasFrontMatter = language === 'markdown' && frontMatterEnd(text) > 0;
+    const hasFrontMatter = readingOf(language) === 'markdown' && frontMatterEnd(text) > 0;
     this.blocks = readBlocks(text, language, hasFrontMatter);
     this.#starts = this.blocks.map(({ from }) => from);
     this.#wrapperStarts = this.layout.wrappers.map(({ from }) => from);

@@ -35,6 +35,7 @@ export function registerCitationCommand({
 }
 
 function styleFor(document: vscode.TextDocument): CitationStyle {
+  if (/^(?:la)?tex$/.test(document.languageId)) return 'latex';
   const style = vscode.workspace.getConfiguration(section, document).get('style');
   return style === 'pandoc' ? 'pandoc' : 'footnote';
 }
@@ -79,7 +80,7 @@ async function pickSource(reference: Reference, first: ReadonlySet<string>): Pro
   return picked?.id;
 }
 
-/** Writes the key into the note and what is missing into the BibTeX file, as one step. */
+/** Writes what is missing into the BibTeX file, and then the key into the note: that alone is the step to undo. */
 async function citeByKey(
   editor: vscode.TextEditor,
   version: number,
@@ -88,30 +89,38 @@ async function citeByKey(
 ): Promise<void> {
   const { document } = editor;
   const file = bibFileOf(document);
+  const kept = file && (await keepInStep(file, applyEdits(document.getText(), edits), reference));
+  await editNote(editor, version, edits);
   if (!file) {
-    await editNote(editor, version, edits);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The note has no folder yet, so no BibTeX file was written. Save it and cite again.'),
     );
-    return;
+  } else if (!kept) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} could not be written.', vscode.workspace.asRelativePath(file)),
+    );
   }
+}
+
+/** Gives a BibTeX file the entries that a note cites; `false` when it cannot be written. */
+async function keepInStep(file: vscode.Uri, note: string, reference: Reference): Promise<boolean> {
   const exists = await vscode.workspace.fs.stat(file).then(
     () => true,
     () => false,
   );
   const bib = exists ? await vscode.workspace.openTextDocument(file) : undefined;
-  const wasSaved = bib !== undefined && !bib.isDirty;
-  const missing = bibEdit(bib?.getText() ?? '', applyEdits(document.getText(), edits), reference);
+  const missing = bibEdit(bib?.getText() ?? '', note, reference);
+  if (!missing) return true;
   const change = new vscode.WorkspaceEdit();
-  if (missing && bib) change.set(file, [...textEditsOf(bib, [missing])]);
-  if (missing && !bib) change.createFile(file, { contents: new TextEncoder().encode(missing.insert) });
-  change.set(document.uri, [...textEditsOf(document, edits)]);
-  const done = document.version === version && (await vscode.workspace.applyEdit(change));
-  if (!done) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('Nothing was written: the note has changed meanwhile, or is read-only.'),
-    );
-  } else if (missing && bib && wasSaved) await bib.save();
+  if (!bib) {
+    change.createFile(file, { contents: new TextEncoder().encode(missing.insert) });
+    return vscode.workspace.applyEdit(change);
+  }
+  const wasSaved = !bib.isDirty;
+  change.set(file, [...textEditsOf(bib, [missing])]);
+  const done = await vscode.workspace.applyEdit(change);
+  // what the user has not saved yet is not saved for them
+  return done && (!wasSaved || (await bib.save()));
 }
 
 /** The file that the note names in its front matter, or that the setting names, beside the note. */

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { abbreviationList, type ListFormat } from '../../../src/core/writing/abbreviationList';
 import { bibEdit, bibliographyOf } from '../../../src/core/writing/bibFile';
-import { citeSource } from '../../../src/core/writing/citeSource';
+import { type CitationStyle, citeSource } from '../../../src/core/writing/citeSource';
 import { composeEdits } from '../../../src/core/writing/composeEdits';
+import { definitionFootnote } from '../../../src/core/writing/definitionFootnote';
 import { expandAtFirstUse } from '../../../src/core/writing/expandAtFirstUse';
 import { applyEdits, type TextEdit } from '../../../src/core/writing/textEdit';
+import { WrittenNote } from '../../../src/core/writing/writtenNote';
 import { sampleReference, sampleSource } from '../reading/sampleReference';
 import { someNote, untouchable } from './checks/someNote';
 import { annotator, check } from './checks/support';
@@ -109,14 +111,58 @@ describe('The list of abbreviations', () => {
     ));
 });
 
+describe('A definition as a footnote', () => {
+  const footnote = (text: string, words: string) => {
+    const from = text.indexOf(words);
+    const found = annotate(text).find(each => each.from <= from && from < each.to);
+    const note = new WrittenNote(text, 'markdown', annotate(text));
+    const places = found ? [{ from: found.from, to: found.to, term: found.terms[0] ?? assert.fail() }] : [];
+    return applyEdits(text, definitionFootnote(note, places, [], { asOf: date => `as of ${date}` }));
+  };
+
+  for (const [text, words, marked] of [
+    ["The NDC's aim.", 'NDC', "The NDC's[^ndc] aim."],
+    ['The **NDC** aim.', 'NDC', 'The **NDC**[^ndc] aim.'],
+    ['The NDC-based aim.', 'NDC', 'The NDC-based[^ndc] aim.'],
+    ['See [the NDC aim](x.md) now.', 'NDC', 'See [the NDC aim](x.md)[^ndc] now.'],
+    ['| a |\n| - |\n| NDC |', 'NDC', '| a |\n| - |\n| NDC[^ndc] |'],
+    ['> An NDC.', 'NDC', '> An NDC[^ndc].'],
+    ['A nationally determined\ncontribution.', 'nationally', 'A nationally determined\ncontribution[^ndc].'],
+  ] as const) {
+    it(`marks ${JSON.stringify(text)} where the word ends`, () =>
+      assert.equal(footnote(text, words).split('\n\n')[0], marked));
+  }
+
+  it('is not written twice, and keeps clear of a footnote that the author calls so', () => {
+    const once = footnote('An NDC. Your NDC.\n', 'NDC.');
+    const twice = footnote(once, 'NDC. ');
+    assert.equal(twice.match(/^\[\^ndc\]:/gm)?.length, 1);
+    assert.match(
+      footnote('An NDC.[^ndc]\n\n[^ndc]: Mine.\n', 'NDC.'),
+      /An NDC\[\^ndc-2\]\.\[\^ndc\]\n\n\[\^ndc\]: Mine\.\n\[\^ndc-2\]: /,
+    );
+  });
+
+  it('stands before code that does not end', () =>
+    assert.match(
+      footnote('An NDC.\n\n```\ncode', 'NDC'),
+      /^An NDC\[\^ndc\]\.\n\n\[\^ndc\]: .*\n\n```\ncode$/,
+    ));
+});
+
 describe('Citing', () => {
   const of = { bibtex: [0, 1], csl: [0, 1], footnote: [2, 2] };
   const reference = sampleReference({
     sources: [sampleSource('s1'), sampleSource('s2')],
     citationForms: { templates: ['@misc{s1,\n  x\n}', '@misc{s2,\n  y\n}', '[^%id%]: %title%.'], of },
   });
-  const cite = (text: string, at: readonly number[], id: string, style: 'footnote' | 'pandoc') =>
-    applyEdits(text, citeSource(text, 'markdown', at, id, style, reference) ?? []);
+  const cite = (
+    text: string,
+    at: readonly number[],
+    id: string,
+    style: CitationStyle,
+    language = 'markdown',
+  ) => applyEdits(text, citeSource(text, language, at, id, style, reference) ?? []);
 
   it('puts a footnote at each place and its words at the end, once', () => {
     const once = cite('One.\r\nTwo.\r\n', [4, 10], 's1', 'footnote');
@@ -126,7 +172,16 @@ describe('Citing', () => {
     assert.match(cite(once, [4], 's2', 'footnote'), /\[\^s1\]: [^\r\n]+\r\n\[\^s2\]: [^\r\n]+\r\n$/);
   });
 
-  it('puts a key for Pandoc', () => assert.equal(cite('One.', [3], 's2', 'pandoc'), 'One[@s2].'));
+  it('puts a key for Pandoc, or for LaTeX', () => {
+    assert.equal(cite('One.', [3], 's2', 'pandoc'), 'One[@s2].');
+    assert.equal(cite('One.', [3], 's2', 'latex'), 'One\\cite{s2}.');
+  });
+
+  it('knows the footnotes of plain text', () => {
+    const once = cite('One.\n\n[^a]: Ours\nand more.\n', [4], 's1', 'footnote', 'plaintext');
+    assert.match(once, /^One\.\[\^s1\]\n\n\[\^a\]: Ours\nand more\.\n\[\^s1\]: [^\n]+\n$/);
+    assert.equal(cite(once, [4], 's1', 'footnote', 'plaintext').match(/\]: /g)?.length, 2);
+  });
 
   it('knows when there is no such source', () =>
     assert.equal(citeSource('', 'markdown', [0], 's3', 'footnote', reference), undefined));
@@ -143,6 +198,7 @@ describe('Citing', () => {
     );
     assert.equal(bib('@misc{s1,\n  changed\n}', 'As @s1 says.'), undefined);
     assert.equal(bib('', 'nothing'), undefined);
+    assert.equal(bib('', 'As \\parencite[see][p. 3]{s2, nobody} says.'), '@misc{s2,\n  y\n}\n');
   });
 
   it('reads which file the note names', () => {

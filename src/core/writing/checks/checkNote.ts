@@ -1,5 +1,6 @@
 import { formatTermRef } from '../../glossary/termRef';
 import type { Annotation } from '../../matching/judgeChunk';
+import { readingOf } from '../../matching/readingOf';
 import type { Source } from '../../reference/reference';
 import type { FootnoteLabels } from '../definitionFootnote';
 import { readMentions } from '../readMentions';
@@ -44,6 +45,8 @@ export function checkNote(
   annotations: readonly Annotation[],
   { only = checkIds, never = new Set(), labels, sources = [] }: CheckOptions,
 ): readonly Finding[] {
+  // names in code follow other rules
+  if (readingOf(language) === 'code') return [];
   const note = new WrittenNote(text, language, annotations);
   const isExempt = (term: string) => never.has(term);
   const mentions = readMentions(note).filter(

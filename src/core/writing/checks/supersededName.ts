@@ -1,13 +1,15 @@
+import type { Term } from '../../glossary/term';
 import type { Annotation } from '../../matching/judgeChunk';
 import { refOf } from '../refOf';
 import { sameName } from '../words';
-import { flatOffset, type WrittenNote } from '../writtenNote';
+import { flatOffset, type ProseBlock, type WrittenNote } from '../writtenNote';
 import type { Finding } from './check';
 import type { CheckedNote } from './checkedNote';
 import { isPlain } from './isPlain';
 
 /** A former name, where nothing says that it is one: "H2 Green Steel", "LafargeHolcim". */
 export function supersededName({ note, isExempt, labels }: CheckedNote): readonly Finding[] {
+  const namesOfToday = new NamesOfToday(note);
   return note.annotations.flatMap((annotation): readonly Finding[] => {
     const { from, to, meanings } = annotation;
     const written = note.text.slice(from, to);
@@ -17,7 +19,8 @@ export function supersededName({ note, isExempt, labels }: CheckedNote): readonl
     const isFormer = meaning.term.names.some(
       ({ text, status }) => status === 'superseded' && sameName(note.keys.of(text), note.keys.of(written)),
     );
-    if (!isFormer || isSomebodyElses(note, annotation) || speaksOfThePast(note, annotation)) return [];
+    if (!isFormer || isSomebodyElses(note, annotation) || speaksOfThePast(note, annotation, namesOfToday))
+      return [];
     const name = written.replace(/\s+/g, ' ');
     return [
       {
@@ -48,7 +51,11 @@ const past =
 const reach = 40;
 
 /** Whether a word beside it, or the present name in the same paragraph, shows that the author knows. */
-function speaksOfThePast(note: WrittenNote, { from, to, meanings }: Annotation): boolean {
+function speaksOfThePast(
+  note: WrittenNote,
+  { from, to, meanings }: Annotation,
+  namesOfToday: NamesOfToday,
+): boolean {
   const block = note.blocks[note.blockAt(from)];
   if (!block) return false;
   const { flat } = block;
@@ -58,11 +65,30 @@ function speaksOfThePast(note: WrittenNote, { from, to, meanings }: Annotation):
   const behind = flat.text.slice(end, Math.min(flat.to, end + reach));
   if (past.test(before) || past.test(behind)) return true;
   const term = meanings[0]?.term;
-  const current = note.keys.of(term?.names[0].text ?? '');
-  for (let i = note.annotationFrom(block.from); ; i++) {
-    const other = note.annotations[i];
-    if (!other || other.from >= block.to) return false;
-    const written = note.text.slice(other.from, other.to);
-    if (other.terms[0] === term && sameName(note.keys.of(written), current)) return true;
+  return term !== undefined && namesOfToday.of(block).has(term);
+}
+
+/** The terms that a block calls by their present names; each block is read once. */
+class NamesOfToday {
+  readonly #known = new Map<ProseBlock, ReadonlySet<Term>>();
+
+  constructor(private readonly note: WrittenNote) {}
+
+  of(block: ProseBlock): ReadonlySet<Term> {
+    const known = this.#known.get(block) ?? this.#read(block);
+    this.#known.set(block, known);
+    return known;
+  }
+
+  #read({ from, to }: ProseBlock): ReadonlySet<Term> {
+    const { annotations, keys, text } = this.note;
+    const found = new Set<Term>();
+    for (let i = this.note.annotationFrom(from); ; i++) {
+      const each = annotations[i];
+      if (!each || each.from >= to) return found;
+      const [term] = each.terms;
+      const written = keys.of(text.slice(each.from, each.to));
+      if (term && sameName(written, keys.of(term.names[0].text))) found.add(term);
+    }
   }
 }

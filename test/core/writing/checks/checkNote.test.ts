@@ -29,3 +29,32 @@ describe('The checks', () => {
     }
   }
 });
+
+describe('The checks, on what nobody writes,', () => {
+  const many = 20_000;
+  for (const [what, text] of [
+    ['brackets', `${'('.repeat(many)}NDC${')'.repeat(many)} ${'[NDC](x) '.repeat(many / 10)}`],
+    ['spaces between acronym and full name', `NDC${' \t'.repeat(many)}nationally determined contribution`],
+    ['acronyms in one paragraph', 'NDC (NDC) **NDC** '.repeat(many / 4)],
+    ['pairs in one paragraph', 'nationally determined contribution (NDC) '.repeat(many / 8)],
+    ['former names in one paragraph', 'LafargeHolcim and '.repeat(many / 4)],
+    ['footnotes', `NDC[^a]\n\n${Array.from({ length: many / 10 }, (_, i) => `[^a${i}]: NDC`).join('\n')}`],
+    ['marks inside each other', `${'**_'.repeat(many / 4)}NDC${'_**'.repeat(many / 4)}`],
+    ['half characters and signs', `\ud800NDC\udc00 \u0000UNFCCC\u202e (LeadIT\ud83c)`],
+    ['comments that do not end', `NDC ${'<!-- leadit:abbreviations -->\n\n'.repeat(many / 20)}`],
+  ] as const) {
+    it(`come to an end: ${what}`, function () {
+      this.timeout(20_000);
+      for (const language of ['markdown', 'plaintext']) check(text, undefined, language);
+    });
+  }
+
+  it('leave code alone, whatever the note may be called', () =>
+    assert.deepEqual(check('const UNFCCC = lafargeHolcim; // UNFCCC', undefined, 'typescript'), []));
+
+  it('read languages like Markdown as it', () =>
+    assert.deepEqual(
+      check('`UNFCCC` and LafargeHolcim', undefined, 'quarto').map(({ check }) => check),
+      ['superseded-name'],
+    ));
+});

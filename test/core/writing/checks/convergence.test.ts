@@ -42,6 +42,20 @@ describe('Checks and fixes', () => {
       { numRuns: 60 },
     ));
 
+  it('converge in plain text, too', () =>
+    fc.assert(
+      fc.property(someNote, note => {
+        let text = note;
+        for (let round = 0; round < rounds * 2; round++) {
+          const findings = check(text, undefined, 'plaintext').filter(({ fixes }) => fixes.length > 0);
+          if (findings.length === 0) return;
+          text = fixed(text, findings);
+        }
+        assert.fail(text);
+      }),
+      { numRuns: 60 },
+    ));
+
   it('silence the finding that is fixed, whichever fix is taken', () =>
     fc.assert(
       fc.property(someNote, fc.nat(), fc.nat(), (note, which, how) => {

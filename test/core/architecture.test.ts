@@ -26,14 +26,7 @@ const modules: readonly Module[] = readdirSync('src', { recursive: true, encodin
   });
 
 /** Packages that the pure core may use: each runs in a web worker. */
-const corePackages = [
-  'yaml',
-  'markdown-it',
-  'minisearch',
-  '@lezer/common',
-  '@lezer/markdown',
-  'ignore',
-];
+const corePackages = ['yaml', 'markdown-it', 'minisearch', '@lezer/common', '@lezer/markdown', 'ignore'];
 /**
  * The program alone speaks the Model Context Protocol, whose transport is Node's standard streams, and writes reports
  * for continuous integration; of `sarif` there are only types.

@@ -22,6 +22,8 @@ export class MentionsTree implements vscode.TreeDataProvider<MentionNode>, vscod
   #running: vscode.CancellationTokenSource | undefined;
   /** Whether what is shown may be out of date. */
   #isStale = true;
+  /** Whether the user wants it, though it was never asked for in this workspace. */
+  #isAsked = false;
 
   constructor(mentions: Deps['mentions']) {
     this.#mentions = mentions;
@@ -46,11 +48,18 @@ export class MentionsTree implements vscode.TreeDataProvider<MentionNode>, vscod
     await this.look();
   }
 
-  /** @param asked Whether the user wants it, though it was never asked for in this workspace. */
-  async look(asked = false): Promise<void> {
+  /** The user wants it, now or as soon as the view is seen. */
+  async ask(): Promise<void> {
+    this.#isAsked = true;
+    await this.look();
+  }
+
+  /** Looks, if the view is seen and what it shows may be out of date. */
+  async look(): Promise<void> {
     const subject = this.#subject;
-    const wanted = this.#view?.visible === true && this.#isStale && (asked || this.#mentions.isUsed);
-    if (!subject || !wanted) return;
+    const isWanted = this.#isAsked || this.#mentions.isUsed;
+    if (!subject || this.#view?.visible !== true || !this.#isStale || !isWanted) return;
+    this.#isAsked = false;
     this.#running?.cancel();
     const running = new vscode.CancellationTokenSource();
     this.#running = running;

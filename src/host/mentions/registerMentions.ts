@@ -32,7 +32,7 @@ export function registerMentions(
     mentions.onDidChange(() => refreshing.in(pause)),
     reader.onDidShowTopic(showTopic),
     view.onDidChangeVisibility(() => tree.look()),
-    vscode.commands.registerCommand(commandIds.startMentions, () => tree.look(true)),
+    vscode.commands.registerCommand(commandIds.startMentions, () => tree.ask()),
     vscode.commands.registerCommand(commandIds.findMentions, async (target?: unknown) => {
       const subject = await subjectOf(target, deps);
       if (!subject) {
@@ -43,7 +43,7 @@ export function registerMentions(
       }
       await vscode.commands.executeCommand('leadit.mentions.focus');
       await tree.show(subject);
-      await tree.look(true);
+      await tree.ask();
     }),
   );
 }

@@ -166,7 +166,11 @@ export class MentionsStore implements vscode.Disposable {
     if (!built) return undefined;
     this.#following?.dispose();
     this.#following = this.#follow();
-    await this.#deps.memory.update(usedKey, true);
+    if (asked) {
+      await this.#deps.memory.update(usedKey, true);
+      // whoever only shows what was asked for may show it now
+      this.#didChange.fire();
+    }
     return built;
   }
 

@@ -14,6 +14,8 @@ import { refreshPreview } from './refreshPreview';
 
 /** Meanings beyond these are not told in a pop-up. */
 const mostMeanings = 3;
+/** How often a note that is shown plain is read for its marks before it is left plain. */
+const mostAttempts = 8;
 
 /** The part of the extension that the editor's Markdown preview is extended by. */
 export interface Preview extends vscode.Disposable {
@@ -46,8 +48,12 @@ export function registerPreview({
     if (loading.has(document)) return;
     loading.add(document);
     try {
-      loaded = await reference.get();
-      if (await annotations.note(document)) await refreshPreview(() => !stale.has(document));
+      // glossaries that come in meanwhile make what was read outdated: then it is read again
+      for (let attempt = 0; attempt < mostAttempts && stale.has(document); attempt++) {
+        loaded = await reference.get();
+        if (!(await annotations.note(document))) return;
+        await refreshPreview(() => !stale.has(document));
+      }
     } catch {
       // that the reference cannot be read has been told; the preview stays plain
     } finally {

@@ -1,11 +1,12 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { newNote } from './support/newNote';
 
 /** Shows a note with the cursor at its `|`. */
 async function show(marked: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const offset = marked.indexOf('|');
   const content = marked.replace('|', '');
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await newNote(content, language);
   const editor = await vscode.window.showTextDocument(document);
   const place = document.positionAt(offset);
   editor.selection = new vscode.Selection(place, place);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { newNote } from './newNote';
 
 /** A hover as its reader sees it. */
 export interface SeenHover {
@@ -27,6 +28,6 @@ export async function hoversAt(
 export async function hoverAt(marked: string, language = 'markdown'): Promise<readonly SeenHover[]> {
   const offset = marked.indexOf('|');
   const content = marked.slice(0, offset) + marked.slice(offset + 1);
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await newNote(content, language);
   return hoversAt(document, document.positionAt(offset));
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { newNote } from './newNote';
 
 /** Shows a new note, its cursors at the `|`s. */
 export async function showNote(marked: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const parts = marked.split('|');
-  const document = await vscode.workspace.openTextDocument({ language, content: parts.join('') });
+  const document = await newNote(parts.join(''), language);
   const editor = await vscode.window.showTextDocument(document);
   let offset = 0;
   const cursors = parts.slice(0, -1).map(part => {

@@ -20,16 +20,24 @@ function found(document: vscode.TextDocument, wanted: readonly string[]): Promis
   );
 }
 
-async function fixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+/** The quick fixes that are offered at some words of a document. */
+function fixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const from = document.getText().indexOf(words);
   const range = new vscode.Range(document.positionAt(from), document.positionAt(from + words.length));
-  const actions: vscode.CodeAction[] = await vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  return actions;
+  return eventually(async () => {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+    } catch (error) {
+      // the editor drops a question when providers come or go meanwhile
+      if (error instanceof Error && error.message === 'Canceled') return undefined;
+      throw error;
+    }
+  }, `the quick fixes at "${words}"`);
 }
 
 async function apply(action: vscode.CodeAction | undefined): Promise<void> {

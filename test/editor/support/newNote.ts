@@ -8,6 +8,11 @@ import { eventually } from './eventually';
 export function newNote(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
   return eventually(async () => {
     const document = await vscode.workspace.openTextDocument({ language, content });
-    return document.getText() === content ? document : undefined;
+    return lines(document.getText()) === lines(content) ? document : undefined;
   }, 'a new note');
+}
+
+/** The editor gives a text with several kinds of line ends only one. */
+function lines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

@@ -51,6 +51,12 @@ describe('A glossary file', () => {
     await comesToBeSilent('note.md', 'meaning');
   });
 
+  it('is found in a folder that is made with it', async () => {
+    await folder.write('a/b/note.md', 'Zorblax is a word of ours.');
+    await folder.write('a/b/team.glossary.yml', glossary({ Zorblax: 'Found at once.' }));
+    await comesToSay('a/b/note.md', 'Found at once.');
+  });
+
   it('is named in the hover, with a link that opens the term', async () => {
     await folder.write('note.md', 'Zorblax is a word of ours.');
     const file = await folder.write(
@@ -93,6 +99,8 @@ describe('A glossary file', () => {
   });
 
   it('brings in what it imports, and loses it again', async () => {
+    await folder.makeWatched('a');
+    await folder.makeWatched('shared');
     await folder.write('a/note.md', 'Zorblax is a word of ours.');
     const importing = (path: string) => `imports: [${path}]\n${glossary({ Other: 'x' })}`;
     await folder.write('shared/words.yml', glossary({ Zorblax: 'Brought in.' }));

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/glossary/problem';
 import { type FollowedFiles, followFiles } from './followFiles';
 import { type FileState, GlossaryFile } from './glossaryFile';
 import { findGlossaries, type GlossaryPlaces } from './glossaryPlaces';
+import { onNewFolder } from './onNewFolder';
 
 /** So many files are read at the same time. */
 const atOnce = 8;
@@ -161,6 +162,7 @@ export class GlossaryFiles implements vscode.Disposable {
       files.onDidDelete(uri => this.#touchKnown(uri)),
       folders.onDidDelete(folder => this.#touchBelow(folder)),
       folders.onDidChange(folder => this.#touchBelow(folder)),
+      onNewFolder(() => void this.search()),
       // the quickest news of all, and the only one where a file system cannot be watched
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touchKnown(uri)),
       vscode.workspace.onDidRenameFiles(() => void this.search()),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { eventually } from './eventually';
 
 /** A place in the open folder, made by its first file and thrown away with {@link Folder.remove}. */
 export class Folder {
@@ -19,6 +20,28 @@ export class Folder {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     await vscode.workspace.fs.writeFile(uri, bytes);
     return uri;
+  }
+
+  /**
+   * Makes a folder, and makes it again until the editor tells what happens in it: of folders that are made right after
+   * the one above them it may never watch the inner one.
+   */
+  async makeWatched(path: string): Promise<void> {
+    await eventually(async () => {
+      await vscode.workspace.fs.createDirectory(this.at(path));
+      const watcher = vscode.workspace.createFileSystemWatcher('**/probe.txt');
+      try {
+        const told = new Promise<true>(resolve => watcher.onDidCreate(() => resolve(true)));
+        const late = new Promise<undefined>(resolve => setTimeout(resolve, 1000, undefined));
+        await this.write(`${path}/probe.txt`, '');
+        if (await Promise.race([told, late])) return true;
+      } finally {
+        watcher.dispose();
+      }
+      await this.delete(path);
+      return undefined;
+    }, `the folder ${path} to be watched`);
+    await this.delete(`${path}/probe.txt`);
   }
 
   async delete(path: string): Promise<void> {

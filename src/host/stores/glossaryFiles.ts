@@ -40,6 +40,8 @@ export class GlossaryFiles implements vscode.Disposable {
   #userWatchers: vscode.Disposable | undefined;
   #importWatchers: vscode.Disposable | undefined;
   #searches = 0;
+  /** Whether the search that is under way may find that a file does not count any more. */
+  #mayLetGo = false;
   #follows = 0;
   #isDisposed = false;
 
@@ -85,8 +87,17 @@ export class GlossaryFiles implements vscode.Disposable {
     return this.#places.more;
   }
 
-  /** Looks for files anew; those that are known are left as they are. */
-  async search(): Promise<void> {
+  /** Looks for files anew; those that are known are left as they are, and let go of if they do not count any more. */
+  search(): Promise<void> {
+    this.#mayLetGo = true;
+    return this.#search();
+  }
+
+  /**
+   * Looks for files that have come. One that is known but not found is kept, for it may just be written anew; that it
+   * is gone is told apart.
+   */
+  async #search(): Promise<void> {
     const search = ++this.#searches;
     const places = await findGlossaries(this.#ownFolder);
     if (search !== this.#searches || this.#isDisposed) return;
@@ -94,7 +105,8 @@ export class GlossaryFiles implements vscode.Disposable {
     const fresh = uris.filter(uri => !this.#files.has(uri.toString())).map(uri => new GlossaryFile(uri));
     await readAll(fresh);
     if (search !== this.#searches || this.#isDisposed) return;
-    this.#places = places;
+    this.#places = this.#mayLetGo ? places : withKnown(places, this.#places.workspace);
+    this.#mayLetGo = false;
     this.#files = new Map([...this.#files, ...fresh.map(file => [file.uri.toString(), file] as const)]);
     this.#watchUserFolders(places.userFolders);
     await this.#follow();
@@ -125,7 +137,7 @@ export class GlossaryFiles implements vscode.Disposable {
 
   async #look(key: string): Promise<void> {
     const file = this.#files.get(key);
-    if (!file) return this.search();
+    if (!file) return this.#search();
     const result = await file.look();
     if (result === 'same' || result === 'overtaken' || this.#isDisposed) return;
     if (result === 'gone') {
@@ -162,7 +174,7 @@ export class GlossaryFiles implements vscode.Disposable {
       files.onDidDelete(uri => this.#touchKnown(uri)),
       folders.onDidDelete(folder => this.#touchBelow(folder)),
       folders.onDidChange(folder => this.#touchBelow(folder)),
-      onNewFolder(() => void this.search()),
+      onNewFolder(() => void this.#search()),
       // the quickest news of all, and the only one where a file system cannot be watched
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touchKnown(uri)),
       vscode.workspace.onDidRenameFiles(() => void this.search()),
@@ -223,6 +235,13 @@ export class GlossaryFiles implements vscode.Disposable {
       }),
     );
   }
+}
+
+function withKnown(places: GlossaryPlaces, known: readonly vscode.Uri[]): GlossaryPlaces {
+  const found = new Set(places.workspace.map(String));
+  const more = known.filter(uri => !found.has(uri.toString()));
+  const workspace = [...places.workspace, ...more].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return more.length === 0 ? places : { ...places, workspace };
 }
 
 async function readAll(files: readonly GlossaryFile[]): Promise<void> {

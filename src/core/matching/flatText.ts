@@ -1,3 +1,4 @@
+import { lastAtMost } from './lastAtMost';
 import { type Block, Joint } from './prose';
 
 /** A block as one text, with the way back to the note's offsets. */
@@ -37,16 +38,4 @@ export function flatten(text: string, { pieces }: Pick<Block, 'pieces'>): FlatTe
       return (sources[at] ?? 0) + offset - (starts[at] ?? 0);
     },
   };
-}
-
-/** Index of the last number that is not above `limit`; the list ascends. */
-function lastAtMost(list: readonly number[], limit: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../matching/lastAtMost';
+
 /** A stretch of a text. Offsets are UTF-16; `to` is not part of it. */
 export interface Span {
   readonly from: number;
@@ -26,16 +28,4 @@ export class SpanSet {
     const at = lastAtMost(this.#starts, offset);
     return at >= 0 && offset < (this.#ends[at] ?? 0);
   }
-}
-
-/** Index of the last number that is not above `limit`, -1 when there is none; the list ascends. */
-export function lastAtMost(list: readonly number[], limit: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,13 +1,14 @@
 import type { Term } from '../glossary/term';
 import { type FlatText, flatten } from '../matching/flatText';
 import type { Annotation } from '../matching/judgeChunk';
+import { lastAtMost } from '../matching/lastAtMost';
 import { frontMatterEnd } from '../matching/markdownGrammar';
 import { proseOf } from '../matching/proseOf';
 import { readingOf } from '../matching/readingOf';
 import { listSpan } from './listMarkers';
 import { NameKeys } from './nameKeys';
 import { type NoteLayout, readLayout, type Wrapper } from './noteLayout';
-import { lastAtMost, type Span, SpanSet } from './span';
+import { type Span, SpanSet } from './span';
 import { sameName } from './words';
 
 /** Finds the known terms of a text. */

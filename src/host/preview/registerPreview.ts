@@ -9,6 +9,7 @@ import type { Deps } from '../deps';
 import { isNote, onDidChangeNoteLanguages } from '../noteLanguages';
 import { pageLabels } from '../pageLabels';
 import { readMarkMode } from '../stores/readMarkMode';
+import { ReferenceUnavailable } from '../stores/referenceStore';
 import { linkToAddress, ownLink } from '../stores/topicLink';
 import { refreshPreview } from './refreshPreview';
 
@@ -54,8 +55,9 @@ export function registerPreview({
         if (!(await annotations.note(document))) return;
         await refreshPreview(() => !stale.has(document));
       }
-    } catch {
+    } catch (error) {
       // that the reference cannot be read has been told; the preview stays plain
+      if (!(error instanceof ReferenceUnavailable)) throw error;
     } finally {
       loading.delete(document);
     }

@@ -10,7 +10,7 @@ const markup = /[*~^\\<&_>]/g;
 const signs = /[*~^\\_]+/y;
 const tag = /<[a-z/][^<>]{0,300}>/iy;
 const entity = /&(?:nbsp|amp|shy|#160);/iy;
-const removable = /[*~^\\_]+|(?<=\n)[ \t]*(?:>[ \t]*)+|<[a-z/][^<>]{0,300}>|&(?:nbsp|amp|shy|#160);/gi;
+const removable = /[*~^\\_]|(?<=\n)[ \t]*(?:>[ \t]*)+|<[a-z/][^<>]{0,300}>|&(?:nbsp|amp|shy|#160);/gi;
 
 /** Whether a name holds signs that {@link survey} takes for markup. */
 export function holdsMarkup(name: string): boolean {
@@ -40,7 +40,7 @@ const longestWritten = 200;
 
 /**
  * The text without the signs of markup at the borders of words, where their going joins nothing and hides nothing.
- * Where a sign may be markup inside a word, or a tag, or none, what is around it is given once more without all signs.
+ * Where a sign may be markup inside a word, or a tag, or none, what is around it is given once more in all its readings.
  */
 function withoutMarkup(text: string): { readonly bare: string; readonly doubtful: string } {
   let bare = '';
@@ -61,12 +61,12 @@ function withoutMarkup(text: string): { readonly bare: string; readonly doubtful
       continue;
     }
     if (index > to) {
-      if (to > from) doubtful += `${text.slice(from, to).replace(removable, meaningOf)}\n\n`;
+      if (to > from) doubtful += readingsOf(text.slice(from, to));
       from = Math.max(0, index - longestWritten);
     }
     to = end + longestWritten;
   }
-  if (to > from) doubtful += text.slice(from, to).replace(removable, meaningOf);
+  if (to > from) doubtful += readingsOf(text.slice(from, to));
   return { bare: at === 0 ? text : bare + text.slice(at), doubtful };
 }
 
@@ -91,6 +91,23 @@ function isBorder(text: string, from: number, to: number): boolean {
 /** Of what is not ASCII it is not said; before the start and behind the end is no word. */
 function mayBeWord(code: number): boolean {
   return code >= 128 || (code < 128 && kindOf(code) === Kind.Word);
+}
+
+/** Kinds of markup that may as well be none: a sign by itself, or a tag. */
+const doubtfulKinds = ['*', '~', '^', '\\', '_', '<'];
+
+/**
+ * A piece of text in each way that it may be read: every kind of sign in it is markup, which is left out, or none. That
+ * a note means the same sign now so and now so within a few words is not thought of.
+ */
+function readingsOf(piece: string): string {
+  const kinds = doubtfulKinds.filter(kind => piece.includes(kind));
+  let readings = '';
+  for (let mask = 0; mask < 1 << kinds.length; mask++) {
+    const kept = new Set(kinds.filter((_, i) => (mask & (1 << i)) !== 0));
+    readings += `${piece.replace(removable, sign => (kept.has(sign.charAt(0)) ? sign : meaningOf(sign)))}\n\n`;
+  }
+  return readings;
 }
 
 /** What stands in the prose for a piece of markup. */

@@ -52,6 +52,8 @@ describe('A survey', () => {
       'UNFCCC\\*',
       'x <b, UNFCCC> y',
       'UNFCCC*by hand',
+      'UNFCCC*Paris&nbsp;Agreement',
+      'UNFCCC*CO~2~',
       '***Paris***\n*Agreement*',
       '- Paris\n  Agreement',
       '# Head\n\nNet zero is what they want.',

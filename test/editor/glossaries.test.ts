@@ -104,6 +104,18 @@ describe('A glossary file', () => {
     await comesToBeSilent('a/note.md', 'Changed there.');
   });
 
+  it('explains what is meant for certain paths only there', async () => {
+    await folder.write('steel/note.md', 'Zorblax is a word of ours.');
+    await folder.write('cement/note.md', 'Zorblax is a word of ours.');
+    const apart = glossary({ Zorblax: 'In steel notes.' }).replace(
+      '    terms:',
+      "    paths: ['**/steel/**']\n    terms:",
+    );
+    await folder.write('team.glossary.yml', apart);
+    await comesToSay('steel/note.md', 'In steel notes.');
+    assert.strictEqual(await says('cement/note.md'), '');
+  });
+
   it('can be turned off, and its layer too', async () => {
     await folder.write('note.md', 'UNFCCC met.');
     await folder.write('team.glossary.yml', glossary({ UNFCCC: 'The team says so.' }));

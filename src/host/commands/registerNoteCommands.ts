@@ -45,7 +45,7 @@ export function registerNoteCommands({
       const found = await termOf(target);
       if (found) reader.open(found.term.topic ?? formatAddress({ kind: 'term', ref: found.ref }));
     }),
-    registerCommand(reference, commandIds.explainMeaning, () => explainMeaning(annotations)),
+    registerCommand(reference, commandIds.explainMeaning, () => explainMeaning({ annotations, glossaries })),
   );
 }
 
@@ -55,18 +55,23 @@ function insertLink(title: string, target: string): Promise<void> {
 }
 
 /** Says which rule decided about each meaning at the cursor. */
-async function explainMeaning(annotations: Deps['annotations']): Promise<void> {
+async function explainMeaning({
+  annotations,
+  glossaries,
+}: Pick<Deps, 'annotations' | 'glossaries'>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document, selection } = editor;
   const note = await annotations.note(document);
+  const seen = await glossaries.layersFor(document);
+  const titleOf = (id: string) => seen.find(({ glossary }) => glossary === id)?.title ?? id;
   const places = note?.explain(document.offsetAt(selection.active)) ?? [];
   const lines = places.flatMap(({ from, to, meanings }) => {
     const text = document.getText(new vscode.Range(document.positionAt(from), document.positionAt(to)));
     return meanings.map(({ term, glossary, reason }) => {
       const verdict = reason.taken ? vscode.l10n.t('taken') : vscode.l10n.t('not taken');
       const by = reason.by === undefined ? '' : ` (${reason.by})`;
-      return `“${text}” → ${term.names[0].text} [${glossary}]: ${verdict}; ${reason.rule}${by}`;
+      return `“${text}” → ${term.names[0].text} [${titleOf(glossary)}]: ${verdict}; ${reason.rule}${by}`;
     });
   });
   if (lines.length === 0) lines.push(vscode.l10n.t('No known name stands at the cursor.'));

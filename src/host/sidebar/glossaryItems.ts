@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { foreignMarkdown } from '../../core/reading/foreignMarkdown';
 import { escapeMarkdown } from '../../core/writing/escapeMarkdown';
 import { commandIds } from '../commandIds';
+import type { ListedFile } from '../stores/glossariesOf';
 import type { Level } from '../stores/glossaryInUse';
-import { canWriteTerms, type ListedFile, type TermInUse } from '../stores/glossaryStore';
+import { canWriteTerms, type TermInUse } from '../stores/glossaryStore';
 import type { FileNode, GlossaryNode, HeadingNode, LevelNode } from './glossaryNodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import { keepCase } from '../../core/matching/characters';
+import { glossariesOf, type ListedFile } from '../stores/glossariesOf';
 import type { GlossaryInUse, Level } from '../stores/glossaryInUse';
 import { isLevelOn } from '../stores/glossarySettings';
-import { type GlossaryStore, inUse, type ListedFile, type TermInUse, termsOf } from '../stores/glossaryStore';
+import { type GlossaryStore, type TermInUse, termsOf } from '../stores/glossaryStore';
 
 /** How the terms of a glossary are put together. */
 export type Grouping = 'category' | 'letter';
@@ -63,10 +64,10 @@ export function childrenOf(node: GlossaryNode, grouping: Grouping): readonly Glo
   switch (node.kind) {
     case 'level':
       if (!node.on || !node.glossary) return node.files.map(file => ({ kind: 'file', file }));
-      return grouped(node.glossary, grouping);
+      return grouped(node.glossary.glossary, termsOf(node.glossary), grouping);
     case 'file': {
-      const glossary = node.file.on ? inUse(node.file) : undefined;
-      return glossary ? grouped(glossary, grouping) : [];
+      const parts = node.file.on ? glossariesOf(node.file) : [];
+      return grouped(node.file.uri.toString(), parts.flatMap(termsOf), grouping);
     }
     case 'heading':
       return node.terms.map(term => ({ kind: 'term', ...term }));
@@ -76,9 +77,9 @@ export function childrenOf(node: GlossaryNode, grouping: Grouping): readonly Glo
 }
 
 /** A glossary with one category only shows its terms at once. */
-function grouped(glossary: GlossaryInUse, grouping: Grouping): readonly GlossaryNode[] {
+function grouped(within: string, terms: readonly TermInUse[], grouping: Grouping): readonly GlossaryNode[] {
   const headings = new Map<string, TermInUse[]>();
-  for (const found of termsOf(glossary)) {
+  for (const found of terms) {
     const title = grouping === 'category' ? found.term.category : firstLetter(found.term);
     const under = headings.get(title);
     if (under) under.push(found);
@@ -90,7 +91,7 @@ function grouped(glossary: GlossaryInUse, grouping: Grouping): readonly Glossary
       ([title, terms]): HeadingNode => ({
         kind: 'heading',
         title,
-        within: glossary.glossary,
+        within,
         grouping,
         terms: terms.sort((a, b) => collator.compare(a.term.names[0].text, b.term.names[0].text)),
       }),

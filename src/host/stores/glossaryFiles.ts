@@ -5,8 +5,6 @@ import { type FollowedFiles, followFiles } from './followFiles';
 import { type FileState, GlossaryFile } from './glossaryFile';
 import { findGlossaries, type GlossaryPlaces } from './glossaryPlaces';
 
-/** A file is looked at again so long after it has changed, in milliseconds: changes come in bursts. */
-const burst = 15;
 /** So many files are read at the same time. */
 const atOnce = 8;
 
@@ -102,7 +100,7 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   /** Looks at a file that has changed, or may have; one that is not known is looked for. */
-  touch(uri: vscode.Uri, wait = burst): void {
+  touch(uri: vscode.Uri): void {
     const key = uri.toString();
     clearTimeout(this.#due.get(key));
     this.#due.set(
@@ -110,7 +108,7 @@ export class GlossaryFiles implements vscode.Disposable {
       setTimeout(() => {
         this.#due.delete(key);
         void this.#look(key);
-      }, wait),
+      }),
     );
   }
 
@@ -164,7 +162,7 @@ export class GlossaryFiles implements vscode.Disposable {
       folders.onDidDelete(folder => this.#touchBelow(folder)),
       folders.onDidChange(folder => this.#touchBelow(folder)),
       // the quickest news of all, and the only one where a file system cannot be watched
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touchKnown(uri, 0)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touchKnown(uri)),
       vscode.workspace.onDidRenameFiles(() => void this.search()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.search()),
       vscode.workspace.onDidChangeConfiguration(event => {
@@ -175,8 +173,8 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   /** A file that is not known may be hidden by `files.exclude`, or be none of ours. */
-  #touchKnown(uri: vscode.Uri, wait?: number): void {
-    if (this.#files.has(uri.toString())) this.touch(uri, wait);
+  #touchKnown(uri: vscode.Uri): void {
+    if (this.#files.has(uri.toString())) this.touch(uri);
   }
 
   #touchBelow(folder: vscode.Uri): void {

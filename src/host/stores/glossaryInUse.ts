@@ -21,6 +21,8 @@ export interface GlossaryInUse extends Layer {
   readonly places: ReadonlyMap<string, Place>;
   /** Whether it counts where it lies; else only where another one imports it. */
   readonly standsAlone: boolean;
+  /** Globs of the notes that it is meant for; empty: all that see it. */
+  readonly paths: readonly string[];
   /** Ids of the glossaries that it brings in. */
   readonly imports: readonly string[];
 }

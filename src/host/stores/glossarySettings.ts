@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Level, levels } from './glossaryInUse';
+import { pathInFolder } from './seenFrom';
 
 const layers = 'glossaries.layers';
 const disabled = 'glossaries.disabled';
@@ -64,12 +65,6 @@ function targetFor(path: string | undefined): vscode.ConfigurationTarget {
   if (path === undefined) return vscode.ConfigurationTarget.Global;
   const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
   return several ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
-}
-
-/** The path of a file from its workspace folder; `undefined` when it lies in none. */
-function pathInFolder(uri: vscode.Uri): string | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder && uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }
 
 function listOf(value: unknown): readonly string[] {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { glossaryFormatOf } from '../../core/glossary/glossaryFormat';
 import type { Term } from '../../core/glossary/term';
 import { builtIn, formatTermRef, parseTermRef } from '../../core/glossary/termRef';
-import type { FileState } from './glossaryFile';
+import { glossariesOf, type ListedFile } from './glossariesOf';
 import { type FoundFile, GlossaryFiles } from './glossaryFiles';
 import type { GlossaryInUse, Level } from './glossaryInUse';
 import { concernsGlossaries, isFileOn, isLevelOn, levelsOn } from './glossarySettings';
@@ -19,13 +19,6 @@ export interface TermInUse {
   readonly glossary: GlossaryInUse;
   /** The term's address, which {@link GlossaryStore.term} resolves. */
   readonly ref: string;
-}
-
-/** A glossary file with all that a list of them shows. */
-export interface ListedFile extends FileState, Omit<FoundFile, 'state'> {
-  readonly title: string;
-  /** Whether its terms are in use; else it, or its whole level, is turned off. */
-  readonly on: boolean;
 }
 
 /** The glossaries in use: the built-in one and those of the user. Files are looked for when they are first asked for. */
@@ -75,6 +68,7 @@ export class GlossaryStore implements vscode.Disposable {
       terms,
       places: new Map(),
       standsAlone: true,
+      paths: [],
       imports: [],
     }));
     return this.#builtIn;
@@ -97,8 +91,9 @@ export class GlossaryStore implements vscode.Disposable {
     const all = await this.all();
     const uri = 'uri' in note ? note.uri : note;
     const folder = folderOf(uri);
-    const seen = this.#seen.get(folder) ?? seenFrom(uri, all);
-    this.#seen.set(folder, seen);
+    const place = all.some(({ paths }) => paths.length > 0) ? uri.toString() : folder;
+    const seen = this.#seen.get(place) ?? seenFrom(uri, all);
+    this.#seen.set(place, seen);
     if (!('uri' in note) || !levelsOn().has('note')) return seen;
     const own = this.#notes.of(note);
     return own.terms.length > 0 ? [own, ...seen] : seen;
@@ -149,7 +144,7 @@ export class GlossaryStore implements vscode.Disposable {
   async refresh(written?: vscode.Uri): Promise<void> {
     await this.#started();
     await this.#files.search();
-    if (written) this.#files.touch(written, 0);
+    if (written) this.#files.touch(written);
   }
 
   dispose(): void {
@@ -169,7 +164,7 @@ export class GlossaryStore implements vscode.Disposable {
     this.#seen.clear();
     const files = this.known.filter(file => file.on);
     const last = isLevelOn('built-in') ? [own] : [];
-    return withImports([...files.flatMap(file => inUse(file) ?? []), ...last]);
+    return withImports([...files.flatMap(glossariesOf), ...last]);
   }
 }
 
@@ -185,17 +180,6 @@ export function termsOf(glossary: GlossaryInUse): readonly TermInUse[] {
 /** Whether terms can be written into a file; of the other formats they are only read. */
 export function canWriteTerms(uri: vscode.Uri): boolean {
   return ['yaml', 'json'].includes(glossaryFormatOf(uri.path) ?? '');
-}
-
-/** A file as a glossary in use; `undefined` when none of its terms could be read yet. */
-export function inUse({ glossary, uri, ...file }: ListedFile): GlossaryInUse | undefined {
-  const { level, title, standsAlone, imports } = file;
-  return (
-    glossary && {
-      ...{ glossary: uri.toString(), level, title, uri, standsAlone, imports },
-      ...{ terms: glossary.terms, places: glossary.places },
-    }
-  );
 }
 
 function listed({ state, ...found }: FoundFile, on: ReadonlySet<Level>): ListedFile {

@@ -94,6 +94,7 @@ function readNote(document: vscode.TextDocument): GlossaryInUse {
     terms,
     places,
     standsAlone: true,
+    paths: [],
     imports: [],
   };
 }

@@ -51,7 +51,8 @@ export async function readGlossaryFile(
       print,
     };
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    // a link that leads nowhere is there and cannot be read
+    if (isMissing(error) && (stamp === '' || (await stampNow(uri)) === undefined)) return undefined;
     return unreadable(uri, stamp, whyUnreadable(error));
   }
 }

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** How long the host is left alone before the extension is activated, in milliseconds. */
+const idle = 3000;
+
+/**
+ * Activates one extension, alone and with the host idle, and writes how long that took. Its id stands in a file of
+ * the open folder.
+ */
+export async function run(): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('No folder is open');
+  const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+  const id = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('extension-id')));
+  const extension = vscode.extensions.getExtension(id);
+  if (!extension) throw new Error(`${id} is not installed`);
+  await new Promise(resolve => setTimeout(resolve, idle));
+  if (extension.isActive) {
+    const open = vscode.workspace.textDocuments.map(({ uri, languageId }) => `${languageId}: ${uri}`);
+    throw new Error(`${id} was active before its time; open: ${open.join(', ')}`);
+  }
+  const start = performance.now();
+  await extension.activate();
+  const taken = performance.now() - start;
+  await vscode.workspace.fs.writeFile(
+    file('activation.json'),
+    new TextEncoder().encode(JSON.stringify(taken)),
+  );
+}

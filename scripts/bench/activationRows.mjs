@@ -5,6 +5,8 @@ import { bundleHostSuite } from '../testing/bundleHostSuite.mjs';
 import { runInHost } from '../testing/runInHost.mjs';
 
 const launches = 5;
+/** Launches in which the extension was active before its time, until the measurement is given up. */
+const mostWasted = 15;
 
 /**
  * How long our extension takes to activate in VS Code's Node host, beside the Markdown extension that VS Code brings
@@ -18,9 +20,12 @@ export async function activationRows() {
   const ours = [];
   /** @type {number[]} */
   const markdown = [];
+  const extensions = /** @type {const} */ ([
+    ['leadit-companion.leadit-companion', ours],
+    ['vscode.markdown-language-features', markdown],
+  ]);
   for (let i = 0; i < launches; i++) {
-    ours.push(await activation(bundle, 'leadit-companion.leadit-companion'));
-    markdown.push(await activation(bundle, 'vscode.markdown-language-features'));
+    for (const [id, times] of extensions) times.push(await activation(bundle, id));
   }
   const group = `activation in VS Code, median of ${launches} launches`;
   return [
@@ -42,12 +47,25 @@ export async function activationRows() {
  * @returns {Promise<number>} In milliseconds.
  */
 async function activation(bundle, id) {
+  for (let wasted = 0; wasted <= mostWasted; wasted++) {
+    const taken = await launch(bundle, id);
+    if (taken !== undefined) return taken;
+  }
+  throw new Failure(`${id} was always active before its time`);
+}
+
+/**
+ * @param {string} bundle
+ * @param {string} id
+ * @returns {Promise<number | undefined>}
+ */
+async function launch(bundle, id) {
   return runInHost(
     'node',
     bundle,
     async ({ code, log, folder }) => {
       if (code !== 0) throw new Failure(`VS Code ended with ${code}: ${log.at(-1)}`);
-      return JSON.parse(await readFile(path.join(folder, 'activation.json'), 'utf8'));
+      return JSON.parse(await readFile(path.join(folder, 'activation.json'), 'utf8')).taken;
     },
     folder => writeFile(path.join(folder, 'extension-id'), id),
   );

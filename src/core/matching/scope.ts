@@ -108,9 +108,9 @@ export class Scope {
     };
     const clues = this.#clues;
     for (let i = 0; i < clues.length; i += 3) {
-      const [from = 0, to = 0, node = 0] = clues.slice(i, i + 3);
-      for (const { meaning, speaksFor } of this.view.cluesAt(node) ?? []) {
-        of(meaning)[speaksFor ? 'speaksFor' : 'against'].push({ from, to });
+      const span = { from: clues[i] ?? 0, to: clues[i + 1] ?? 0 };
+      for (const { meaning, speaksFor } of this.view.cluesAt(clues[i + 2] ?? 0) ?? []) {
+        of(meaning)[speaksFor ? 'speaksFor' : 'against'].push(span);
       }
     }
     for (const hit of this.#safe) {

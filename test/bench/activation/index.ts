@@ -15,15 +15,16 @@ export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension(id);
   if (!extension) throw new Error(`${id} is not installed`);
   await new Promise(resolve => setTimeout(resolve, idle));
-  if (extension.isActive) {
-    const open = vscode.workspace.textDocuments.map(({ uri, languageId }) => `${languageId}: ${uri}`);
-    throw new Error(`${id} was active before its time; open: ${open.join(', ')}`);
-  }
-  const start = performance.now();
-  await extension.activate();
-  const taken = performance.now() - start;
+  // VS Code itself may have opened a text meanwhile: then this launch tells nothing
+  const taken = extension.isActive ? undefined : await timeOf(() => extension.activate());
   await vscode.workspace.fs.writeFile(
     file('activation.json'),
-    new TextEncoder().encode(JSON.stringify(taken)),
+    new TextEncoder().encode(JSON.stringify({ taken })),
   );
+}
+
+async function timeOf(work: () => Thenable<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }

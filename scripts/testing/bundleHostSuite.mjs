@@ -3,15 +3,16 @@ import { paths } from '../lib/paths.mjs';
 import { findTests } from './findTests.mjs';
 
 /**
- * Bundles the suite that runs inside VS Code into one file, which serves the Node host and the web worker.
+ * Bundles what runs inside VS Code into one file, which serves the Node host and the web worker.
  *
+ * @param {string} [entry] From the root; by default the suite of test/editor.
  * @returns {Promise<string>} The output; it exports `run()`.
  */
-export async function bundleHostSuite() {
+export async function bundleHostSuite(entry = 'test/editor/index.ts') {
   const { build } = await import('esbuild');
-  const outfile = path.join(paths.build, 'test/editor.js');
+  const outfile = path.join(paths.build, 'test', `${path.basename(path.dirname(entry))}.js`);
   await build({
-    entryPoints: [path.join(paths.root, 'test/editor/index.ts')],
+    entryPoints: [path.join(paths.root, entry)],
     outfile,
     bundle: true,
     // No Node module gets in, so that what passes in the Node host can run in the worker as well.

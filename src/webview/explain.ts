@@ -14,7 +14,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToExplainView>) => {
       place.replaceChildren(...explanation(data.meanings, data.labels));
       scrollTo({ top: 0 });
       if (data.state) keep(data.state);
-      if (data.focus) place.querySelector('h2')?.focus();
+      if (data.focus) place.querySelector('h1')?.focus();
       break;
     case 'hint':
       place.replaceChildren(element('p', { class: 'hint', tabindex: '-1' }, data.text));

@@ -14,7 +14,7 @@ export function explanation(meanings: readonly ExplainedMeaning[], labels: Expla
       'article',
       { 'aria-labelledby': name },
       ...number,
-      element('h2', { id: name, tabindex: '-1' }, meaning.name, ...status(meaning)),
+      element('h1', { id: name, tabindex: '-1' }, meaning.name, ...status(meaning)),
       ...line('expansion', meaning.expansion),
       ...line('aliases', meaning.aliases),
       element('div', { class: 'definition' }, rendered(meaning.definitionHtml)),
@@ -93,7 +93,7 @@ function copyButton({ id, text }: ExplainedSource, labels: ExplainLabels): (HTML
 }
 
 function section(title: string, items: readonly HTMLElement[]): HTMLElement[] {
-  return items.length === 0 ? [] : [element('h3', {}, title), element('ul', {}, ...items)];
+  return items.length === 0 ? [] : [element('h2', {}, title), element('ul', {}, ...items)];
 }
 
 function filled(text: string, ...values: readonly (string | number)[]): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { annotationRows } from './annotationRows';
 import { glossaryRows } from './glossaryRows';
 import { markRows } from './markRows';
@@ -18,8 +19,10 @@ const suites: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
 void run();
 
 async function run(): Promise<void> {
-  const wanted = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
-  const rows: Row[] = [];
+  // the first argument is a file with what was measured elsewhere
+  const [measured = '', ...args] = process.argv.slice(2);
+  const wanted = args.filter(arg => !arg.startsWith('--'));
+  const rows: Row[] = [...JSON.parse(readFileSync(measured, 'utf8'))];
   for (const [name, suite] of Object.entries(suites)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     process.stderr.write(`${name} …\n`);

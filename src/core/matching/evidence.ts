@@ -32,13 +32,13 @@ export interface NoteFigures {
 }
 
 /**
- * A note is clearly of this field when it names at least so many different safe terms, one or more in each stretch
- * of so many UTF-16 units: a few terms must stand close together, many may be further apart. Set on the labelled
- * notes in `test/core/matching/notes`.
+ * A note is clearly of this field when it names at least so many different safe terms, and in the mean one in each
+ * stretch of so many UTF-16 units: a few terms must stand close together, many may be further apart. Set on the
+ * labelled notes in `test/core/matching/notes`.
  */
 const fields = [
-  { terms: 4, stretch: 150 },
-  { terms: 12, stretch: 400 },
+  { terms: 5, stretch: 80 },
+  { terms: 12, stretch: 200 },
 ] as const;
 
 /**
@@ -74,8 +74,8 @@ export function judge(
 }
 
 /**
- * Whether a name that needs no evidence is ruled out all the same, by a word near or in a heading above. Only an
- * acronym or the like is: a name that is spelled out means what it says.
+ * Whether a name that needs no evidence is ruled out all the same, by a word near or in a heading above. Only a
+ * single word is: a name of several means what it says, and its presence outweighs.
  */
 export function ruleOut(
   place: Candidate,
@@ -83,10 +83,11 @@ export function ruleOut(
   scope: Scope,
   headings: readonly Scope[],
 ): Reason | undefined {
-  if (rule !== 'exact' || meaning.term.notContext.length === 0) return undefined;
+  if (rule === 'phrase' || meaning.term.notContext.length === 0) return undefined;
   for (const [level, each] of [scope, ...headings].entries()) {
     const apartFrom = level === 0 ? place : undefined;
     const where = level === 0 ? 'near' : 'in a heading above';
+    if (each.spelledOut(meaning, apartFrom)) return undefined;
     const against = each.voice(meaning, 'against', apartFrom);
     if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
     if (each.voice(meaning, 'speaksFor', apartFrom)) return undefined;

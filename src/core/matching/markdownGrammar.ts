@@ -143,9 +143,44 @@ const plainWords: MarkdownConfig = {
   ],
 };
 
+/** What the parser compares with what stands before or behind it in the block: the marks of emphasis and of links. */
+const emphasisMarks = '*_~^';
+/** More marks of emphasis in one block are taken for signs: the time for them grows with the square of their number. */
+const mostEmphasis = 2000;
+/** Brackets in one block that are looked at whatever its length; each may cost a look at all that follows. */
+const fewBrackets = 100;
+/** Bound of the brackets looked at times the length of the block. */
+const bracketWork = 1 << 22;
+
+/** Takes the marks in a block for plain signs when there are more than anyone writes, so that no text takes for ever. */
+const boundedMarks: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'BoundedMarks',
+      before: 'Escape',
+      parse(cx, next, pos) {
+        if (next >= 128 || bounded[next] === 0) return -1;
+        const counts = marksSeen.get(cx) ?? { emphasis: 0, brackets: 0 };
+        marksSeen.set(cx, counts);
+        if (bounded[next] === 1) return ++counts.emphasis > mostEmphasis ? pos + 1 : -1;
+        const most = Math.max(fewBrackets, bracketWork / (cx.end - cx.offset));
+        return ++counts.brackets > most ? pos + 1 : -1;
+      },
+    },
+  ],
+};
+
+/** 1 for each mark of emphasis, 2 for each bracket, by its unit. */
+const bounded = new Uint8Array(128);
+for (const mark of emphasisMarks) bounded[mark.charCodeAt(0)] = 1;
+for (const mark of '[]') bounded[mark.charCodeAt(0)] = 2;
+
+/** How many marks have been seen in a block; a block has a context of its own. */
+const marksSeen = new WeakMap<InlineContext, { emphasis: number; brackets: number }>();
+
 /** GitHub's Markdown with what notes add to it: math, wiki links, `CO~2~`. */
 export const noteGrammar = parser.configure([GFM, Subscript, Superscript, inlineMath, blockMath, wikiLink]);
-const plain = noteGrammar.configure(plainWords);
+const plain = noteGrammar.configure([boundedMarks, plainWords]);
 const withFrontMatter = plain.configure(frontMatter);
 
 /** Front matter that does not close within this many units is none: it bounds the search at each edit. */
@@ -170,7 +205,8 @@ const blankAfterDelimiters = /^([ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+)(:
 
 /** Quote and list marks at the start of one line that are read; more of them are no writing. */
 const deepestMarks = 50;
-const manyMarks = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t]))){${deepestMarks}}`, 'm');
+const manyMarks = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${deepestMarks}}`, 'm');
+const mark = /[ \t]*(?:(>)|([-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
 /**
  * The text as the grammar wants it, at the same length. In tables it takes the return of a CRLF for a cell,
@@ -191,13 +227,8 @@ function withoutDeepMarks(line: string): string {
   let marks = 0;
   let kept = 0;
   let at = 0;
-  for (; at < line.length; at++) {
-    const char = line[at];
-    const blank = char === ' ' || char === '\t';
-    const next = line[at + 1];
-    const listMark = (char === '-' || char === '*' || char === '+') && (next === ' ' || next === '\t');
-    if (!blank && char !== '>' && !listMark) break;
-    if (!blank && ++marks === deepestMarks) kept = at + 1;
+  for (mark.lastIndex = 0; mark.test(line); at = mark.lastIndex) {
+    if (++marks === deepestMarks) kept = mark.lastIndex;
   }
   return marks <= deepestMarks ? line : line.slice(0, kept) + ' '.repeat(at - kept) + line.slice(at);
 }

@@ -6,6 +6,16 @@ import { type Candidate, scanClues } from './scan';
 /** A scope that holds no more than this is looked through where it stands. */
 const few = 48;
 
+/**
+ * How far from a place, in UTF-16 units, what stands in the same scope still says something about it. A scope may be
+ * longer by far, as a diary or a log whose lines make one paragraph. A term's own words speak from further off than
+ * other terms do. Set on the labelled notes in `test/core/matching/notes`, and on the prose of the topics.
+ */
+const reach = { ownWords: 250, otherTerms: 120 } as const;
+
+/** No name that is found spans more than this. */
+const longestSpan = 1000;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -40,27 +50,40 @@ export class Scope {
     for (const each of safe) this.#safe.push(each);
   }
 
-  /** The first span of a kind about a meaning, but for what is part of the span given. */
-  voice(meaning: Meaning, kind: keyof Voices, apartFrom: Span | undefined): Span | undefined {
+  /**
+   * The first span of a kind about a meaning.
+   *
+   * @param place Where one stands in this scope; what is part of it, or out of its reach, is passed over.
+   */
+  voice(meaning: Meaning, kind: keyof Voices, place: Span | undefined): Span | undefined {
+    const far = reach.ownWords;
     if (this.#isLarge) {
-      return this.#sorted()
-        .get(meaning)
-        ?.[kind].find(hit => isApart(hit, apartFrom));
+      const spans = this.#sorted().get(meaning)?.[kind];
+      return spans && firstNear(spans, place, far, isAnything);
     }
     if (kind === 'named') {
-      return this.#safe.find(hit => isNameOf(hit, meaning) && isApart(hit, apartFrom));
+      return this.#safe.find(hit => isNameOf(hit, meaning) && isNear(hit, place, far));
     }
     const clues = this.#clues;
     for (let i = 0; i < clues.length; i += 3) {
       const hit = { from: clues[i] ?? 0, to: clues[i + 1] ?? 0 };
-      if (isApart(hit, apartFrom) && this.#speaks(clues[i + 2] ?? 0, meaning, kind)) return hit;
+      if (isNear(hit, place, far) && this.#speaks(clues[i + 2] ?? 0, meaning, kind)) return hit;
     }
     return undefined;
   }
 
-  /** A name of any term that needs no evidence and that nothing here rules out, apart from the span given. */
-  safeName(apartFrom: Span | undefined): Span | undefined {
-    return this.#safe.find(hit => isApart(hit, apartFrom) && this.#stands(hit));
+  /** Whether a name of several words of a meaning stands here; `place` as for {@link voice}. */
+  spelledOut(meaning: Meaning, place: Span | undefined): boolean {
+    return (
+      firstNear(this.#safe, place, reach.ownWords, hit =>
+        hit.forms.some(form => form.rule === 'phrase' && form.meaning === meaning),
+      ) !== undefined
+    );
+  }
+
+  /** A name of any term that needs no evidence and that nothing here rules out; `place` as for {@link voice}. */
+  safeName(place: Span | undefined): Span | undefined {
+    return firstNear(this.#safe, place, reach.otherTerms, hit => this.#stands(hit));
   }
 
   /** How many words speak for a meaning. */
@@ -83,7 +106,7 @@ export class Scope {
     return hit.forms.some(
       ({ rule, meaning }) =>
         rule !== 'context' &&
-        (rule !== 'exact' || meaning.term.notContext.length === 0 || !this.voice(meaning, 'against', hit)),
+        (rule === 'phrase' || meaning.term.notContext.length === 0 || !this.voice(meaning, 'against', hit)),
     );
   }
 
@@ -108,9 +131,9 @@ export class Scope {
     };
     const clues = this.#clues;
     for (let i = 0; i < clues.length; i += 3) {
-      const [from = 0, to = 0, node = 0] = clues.slice(i, i + 3);
-      for (const { meaning, speaksFor } of this.view.cluesAt(node) ?? []) {
-        of(meaning)[speaksFor ? 'speaksFor' : 'against'].push({ from, to });
+      const span = { from: clues[i] ?? 0, to: clues[i + 1] ?? 0 };
+      for (const { meaning, speaksFor } of this.view.cluesAt(clues[i + 2] ?? 0) ?? []) {
+        of(meaning)[speaksFor ? 'speaksFor' : 'against'].push(span);
       }
     }
     for (const hit of this.#safe) {
@@ -137,7 +160,39 @@ function isNameOf({ forms }: Candidate, meaning: Meaning): boolean {
   return forms.some(form => form.rule !== 'context' && form.meaning === meaning);
 }
 
-/** Whether a hit is more than a part of a span: "NDC Oslo" says something about the "NDC" in it. */
-function isApart(hit: Span, span: Span | undefined): boolean {
-  return span === undefined || hit.from < span.from || hit.to > span.to;
+/** Whether a hit says something about a place: it is near, and more than a part of it, as "NDC Oslo" is of "NDC". */
+function isNear(hit: Span, place: Span | undefined, far: number): boolean {
+  return (
+    place === undefined ||
+    ((hit.from < place.from || hit.to > place.to) && hit.to >= place.from - far && hit.from <= place.to + far)
+  );
+}
+
+/** The first that is near and fits, in a list sorted by start; the work does not grow with the list. */
+function firstNear<T extends Span>(
+  sorted: readonly T[],
+  place: Span | undefined,
+  far: number,
+  fits: (hit: T) => boolean,
+): T | undefined {
+  if (!place) return sorted.find(fits);
+  let low = 0;
+  let high = sorted.length;
+  // a name may start out of reach and end within it
+  const first = place.from - far - longestSpan;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < sorted.length; i++) {
+    const hit = sorted[i];
+    if (!hit || hit.from > place.to + far) return undefined;
+    if (isNear(hit, place, far) && fits(hit)) return hit;
+  }
+  return undefined;
+}
+
+function isAnything(): boolean {
+  return true;
 }

@@ -80,6 +80,6 @@ describe('The second set of notes that are held back', () => {
     assert.deepEqual(unknown, []);
   });
 
-  // the goal is 0.96 as above; the floor is what was reached when the set was written, and only ever rises
-  it(`is read with F1 0.92 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.92, percent(all)));
+  // the goal is 0.96 as above; the floor is what is reached, and only ever rises
+  it(`is read with F1 0.93 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.93, percent(all)));
 });

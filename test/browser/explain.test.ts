@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { violations } from './driver/axe';
+import { ExplainView } from './driver/explainView';
+import { useWorkbench } from './driver/useWorkbench';
+
+const note = 'First the UNFCCC.\n\nNothing here.\n\nThen CBAM, and the TCPX.\n';
+
+describe('The view that explains', () => {
+  const workbench = useWorkbench({ files: { 'terms.md': note } });
+  const view = () => new ExplainView(workbench().page);
+
+  it('follows the cursor', async () => {
+    const { editor, sidebar } = workbench();
+    await editor.open('terms.md');
+    await sidebar.open('LeadIT');
+    await sidebar.view('Explain');
+    await editor.goTo(1, 12);
+    await view().shows('UNFCCC');
+    await editor.goTo(5, 7);
+    await view().shows('CBAM');
+  });
+
+  it('keeps the last term where there is none', async () => {
+    const { editor } = workbench();
+    await editor.goTo(3, 3);
+    await view().shows('CBAM');
+  });
+
+  it('keeps a pinned term wherever the cursor goes', async () => {
+    const { editor, sidebar } = workbench();
+    const pane = await sidebar.view('Explain');
+    await pane.locator('.pane-header').hover();
+    await pane.locator('.action-label[aria-label*="Pin Explanation"]').click();
+    await pane.locator('.action-label[aria-label*="Unpin Explanation"]').waitFor();
+    await editor.goTo(1, 12);
+    await view().shows('CBAM');
+    await pane.locator('.pane-header').hover();
+    await pane.locator('.action-label[aria-label*="Unpin Explanation"]').click();
+    await view().shows('UNFCCC');
+  });
+
+  it('takes the focus when it is asked to by a command', async () => {
+    await workbench().editor.goTo(5, 7);
+    await workbench().run('LeadIT: Explain Term at Cursor');
+    await view().document.locator('h1:focus', { hasText: 'CBAM' }).waitFor();
+  });
+
+  it('reads the definition in the accessible view', async () => {
+    const { editor, page } = workbench();
+    await editor.goTo(1, 12);
+    await workbench().run('LeadIT: Read Definition at Cursor Aloud');
+    await page.locator('.accessible-view .view-line', { hasText: 'UNFCCC' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('The view of a note', () => {
+  const workbench = useWorkbench({ files: { 'terms.md': note } });
+
+  it('lists terms with counts, and unknown acronyms apart', async () => {
+    const { editor, sidebar } = workbench();
+    await editor.open('terms.md');
+    await sidebar.open('LeadIT');
+    const items = await sidebar.items('In This Note');
+    assert.ok(
+      items.some(item => item.startsWith('UNFCCC · 1×')),
+      items.join('\n'),
+    );
+    const unknown = items.findIndex(item => item.startsWith('Unknown acronyms'));
+    assert.ok(unknown > 0 && items[unknown + 1]?.startsWith('TCPX'), items.join('\n'));
+  });
+
+  it('leads to a use', async () => {
+    const { page, sidebar } = workbench();
+    await sidebar.click('In This Note', 'CBAM');
+    await page.locator('.statusbar-item', { hasText: 'Ln 5, Col 10 (4 selected)' }).waitFor();
+  });
+
+  it('follows an edit', async () => {
+    const { editor, page, sidebar } = workbench();
+    await editor.goTo(3, 1);
+    await page.keyboard.type('Also COP28. ');
+    await (await sidebar.item('In This Note', 'COP28')).waitFor();
+  });
+
+  it('is left for the next term by keys', async () => {
+    const { editor, page } = workbench();
+    await editor.goTo(1, 1);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('.');
+    await page.locator('.statusbar-item', { hasText: 'Ln 1, Col 11' }).waitFor();
+  });
+});
+
+describe('What is kept of the reference', () => {
+  const workbench = useWorkbench();
+
+  it('is bookmarked in the tree', async () => {
+    const { sidebar } = workbench();
+    await sidebar.open('LeadIT');
+    await sidebar.expand('Topics', 'LeadIT');
+    const row = await sidebar.item('Topics', 'LeadIT 2.0');
+    await row.hover();
+    await row.locator('.action-label[aria-label*="Add Bookmark"]').click();
+    await (await sidebar.item('Topics', 'Bookmarks')).waitFor();
+  });
+
+  it('comes first in the next look-up', async () => {
+    const { quickInput, reader } = workbench();
+    await workbench().ask('LeadIT: Look Up Term', 'green steel tracker');
+    await quickInput.accept('Green Steel Tracker');
+    await reader.shows('Green Steel Tracker');
+    await workbench().ask('LeadIT: Look Up Term', '');
+    const [first] = await quickInput.rows('Green Steel Tracker');
+    assert.match(first ?? '', /^Green Steel Tracker/);
+    await quickInput.type('?');
+    assert.ok((await quickInput.rows('Full text')).length >= 3);
+    await quickInput.close();
+  });
+});
+
+for (const [name, theme] of [
+  ['dark', 'Default Dark Modern'],
+  ['light', 'Default Light Modern'],
+  ['high contrast', 'Default High Contrast'],
+  ['light high contrast', 'Default High Contrast Light'],
+] as const) {
+  describe(`The view that explains, in the ${name} theme`, () => {
+    const settings = JSON.stringify({ 'workbench.colorTheme': theme });
+    const workbench = useWorkbench({ files: { 'terms.md': note, '.vscode/settings.json': settings } });
+
+    it('is accessible', async () => {
+      const { editor, page, sidebar } = workbench();
+      const view = new ExplainView(page);
+      await editor.open('terms.md');
+      await sidebar.open('LeadIT');
+      await sidebar.view('Explain');
+      await editor.goTo(5, 7);
+      await view.shows('CBAM');
+      const frame = await view.frame();
+      // the view lets the side bar through, which axe cannot see from inside
+      await frame.evaluate(() => {
+        document.documentElement.style.background = 'var(--vscode-sideBar-background)';
+      });
+      assert.deepEqual(await violations(frame), []);
+    });
+  });
+}

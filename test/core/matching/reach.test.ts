@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
+import { Annotator } from '../../../src/core/matching/annotate';
+
+const file = 'test/core/matching/rules/terms.glossary.yml';
+const { terms } = parseGlossary(file, readFileSync(file, 'utf8')).glossary;
+const annotator = new Annotator([{ glossary: 'rules', terms }]);
+
+const filler =
+  'We walked along the river for an hour, and had soup, and spoke of the winter that would not end. ';
+const apart = filler.repeat(3);
+/** Each with the names that are found in it when it stands alone, far from anything else. */
+const sentences: readonly (readonly [sentence: string, found: readonly string[]])[] = [
+  ['The COP opened late. ', []],
+  ['The delegates at the COP were late. ', ['COP']],
+  ['The police at the COP met the delegates. ', []],
+  ['The UNFCCC people and the COP were late. ', ['UNFCCC', 'COP']],
+  ['Steel is made from scrap. ', ['scrap']],
+  ['The UNFCCC people took the scrap away. ', ['UNFCCC', 'scrap']],
+];
+
+function found(text: string): readonly string[] {
+  return annotator.annotate(text, 'markdown').map(({ from, to }) => text.slice(from, to));
+}
+
+describe('The reach of a word', () => {
+  it('is the same in paragraphs of any length', () => {
+    const paragraph = sentences.map(([sentence]) => sentence + apart).join('');
+    const once = sentences.flatMap(([, names]) => names);
+    for (const times of [1, 2, 60]) {
+      assert.deepEqual(found(paragraph.repeat(times)), Array.from({ length: times }, () => once).flat());
+    }
+  });
+
+  it('ends somewhere', () => {
+    for (const [sentence, names] of sentences) {
+      assert.deepEqual(found(`The delegates of the police like steel. ${apart}${sentence}`), names);
+    }
+  });
+});

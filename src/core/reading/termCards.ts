@@ -38,7 +38,7 @@ export function termCards(
         : ` <span class="status">${escapeHtml(labels.status[term.status])}</span>`;
     const aliases = otherNames(term);
     return [
-      `<p class="name"><strong>${escapeHtml(main.text)}</strong>${status}</p>`,
+      `<div class="name"><strong>${escapeHtml(main.text)}</strong>${status}</div>`,
       term.expansion === undefined ? '' : `<p class="expansion">${escapeHtml(term.expansion)}</p>`,
       aliases.length === 0 ? '' : `<p class="aliases">${escapeHtml(labels.also(aliases.join(' · ')))}</p>`,
     ].join('');

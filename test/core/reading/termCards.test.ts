@@ -41,6 +41,6 @@ describe('the pop-up of a term', () => {
       '',
       pageLabels,
     );
-    assert.deepEqual(bare['x'], { html: '<p class="name"><strong>X</strong></p>' });
+    assert.deepEqual(bare['x'], { html: '<div class="name"><strong>X</strong></div>' });
   });
 });

@@ -1,6 +1,6 @@
 // Installs what is missing, then checks everything. The last line is `N passed, N failed`.
 //   --only NAME   one step: lint, types, build, unit, editor, web or browser; several may be given
-//   --grep TEXT   of unit and browser, only the tests with this in their title
+//   --grep TEXT   of unit, editor, web and browser, only the tests with this in their title
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Failure } from './lib/failure.mjs';
@@ -24,8 +24,8 @@ await main(async () => {
     { name: 'types', title: 'Types', run: types },
     { name: 'build', title: 'Build, with the checks of the content', run: build },
     { name: 'unit', title: 'Unit tests', run: () => unitSuite(values.grep) },
-    { name: 'editor', title: 'Inside VS Code, Node host', run: () => hostSuite('node'), after: 'build' },
-    { name: 'web', title: 'Inside VS Code, web worker', run: () => hostSuite('web'), after: 'build' },
+    { name: 'editor', title: 'Inside VS Code, Node host', run: () => hostSuite('node', values.grep), after: 'build' },
+    { name: 'web', title: 'Inside VS Code, web worker', run: () => hostSuite('web', values.grep), after: 'build' },
     { name: 'browser', title: 'The workbench, driven', run: () => browserSuite(values.grep), after: 'build' },
   ];
   const wanted = values.only.length > 0 ? values.only : steps.map(({ name }) => name);

@@ -9,10 +9,11 @@ import { limit, runInHost } from './runInHost.mjs';
  * Runs the suite of test/editor inside the extension host of a real VS Code.
  *
  * @param {'node' | 'web'} host `web` is the web worker, which has no Node.
+ * @param {string | undefined} grep
  * @returns {Promise<import('./runMocha.mjs').Count>}
  */
-export async function hostSuite(host) {
-  return runInHost(host, await bundleHostSuite(), async ({ code, log, folder }) => {
+export async function hostSuite(host, grep) {
+  return runInHost(host, await bundleHostSuite(undefined, grep), async ({ code, log, folder }) => {
     const results = await readResults(folder);
     if (results && results.host !== host) throw new Failure(`The suite ran in the ${results.host} host.`);
     const ran = results?.tests ?? [];

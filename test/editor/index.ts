@@ -17,7 +17,8 @@ export async function run(): Promise<void> {
     reporter: ResultsReporter,
   });
   // Only now: the tests want `describe` and `it`.
-  await import('suites');
+  const { grep } = await import('suites');
+  if (grep !== '') mocha.fgrep(grep);
   await vscode.extensions.getExtension('leadit-companion.leadit-companion')?.activate();
 
   // mocha's own run() for browsers reads options from the page's address, which the Node host has not got.

@@ -24,8 +24,18 @@ await main(async () => {
     { name: 'types', title: 'Types', run: types },
     { name: 'build', title: 'Build, with the checks of the content', run: build },
     { name: 'unit', title: 'Unit tests', run: () => unitSuite(values.grep) },
-    { name: 'editor', title: 'Inside VS Code, Node host', run: () => hostSuite('node', values.grep), after: 'build' },
-    { name: 'web', title: 'Inside VS Code, web worker', run: () => hostSuite('web', values.grep), after: 'build' },
+    {
+      name: 'editor',
+      title: 'Inside VS Code, Node host',
+      run: () => hostSuite('node', values.grep),
+      after: 'build',
+    },
+    {
+      name: 'web',
+      title: 'Inside VS Code, web worker',
+      run: () => hostSuite('web', values.grep),
+      after: 'build',
+    },
     { name: 'browser', title: 'The workbench, driven', run: () => browserSuite(values.grep), after: 'build' },
   ];
   const wanted = values.only.length > 0 ? values.only : steps.map(({ name }) => name);

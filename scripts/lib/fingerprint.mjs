@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { paths } from './paths.mjs';
 
+const translatedManifests = (await readdir(paths.root)).filter(name => /^package\.nls.*\.json$/.test(name));
+
 /** What the package is made from. Names that do not exist yet count as empty. */
 const inputs = [
   'src',
@@ -13,7 +15,7 @@ const inputs = [
   'scripts/content',
   'scripts/lib/packageExtension.mjs',
 ].concat(
-  ['package.json', 'package-lock.json', 'package.nls.json', 'tsconfig.base.json', '.vscodeignore'],
+  ['package.json', 'package-lock.json', 'tsconfig.base.json', '.vscodeignore', ...translatedManifests],
   ['README.md', 'CHANGELOG.md', 'LICENSE'],
 );
 

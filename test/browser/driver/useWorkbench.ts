@@ -49,7 +49,7 @@ export function useWorkbench(options: UseWorkbenchOptions = {}): () => Workbench
     }
     const extension = options.alterExtension && path.join(path.dirname(folder), 'extension');
     if (extension) {
-      for (const part of ['package.json', 'package.nls.json', 'dist', 'media']) {
+      for (const part of ['package.json', 'package.nls.json', 'l10n', 'dist', 'media']) {
         await cp(part, path.join(extension, part), { recursive: true });
       }
       await options.alterExtension?.(extension);

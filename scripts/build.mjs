@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { licenseNotices } from './lib/licenseNotices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -222,4 +223,9 @@ async function bundle() {
       if (!file.endsWith('.map')) console.log(`${relative(root, file)}: ${Math.round(bytes / 1024)} KB`);
     }
   }
+  const inPackage = results.filter((_, index) => bundles[index]?.platform === 'browser');
+  await writeFile(
+    join(dist, 'licenses.txt'),
+    await licenseNotices(inPackage.map(({ metafile }) => metafile)),
+  );
 }

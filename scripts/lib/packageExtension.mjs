@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { paths } from './paths.mjs';
 import { run } from './processes.mjs';
+import { repackTighter } from './repackTighter.mjs';
 
 /**
  * Packages what is in dist/ and media/ as a .vsix.
@@ -23,6 +24,7 @@ export async function packageExtension(folder = paths.root) {
     timeout: 120_000,
   });
   if (code !== 0) throw new Failure(`Could not package the extension:\n${output}`);
+  await repackTighter(file);
   return file;
 }
 

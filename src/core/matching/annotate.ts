@@ -59,9 +59,13 @@ export class Annotator {
     return this.note(text, language, options).readAll().all();
   }
 
-  /** All meanings that a reading of the text by any of the glossaries may find, and some more; see {@link survey}. */
-  survey(text: string): ReadonlySet<Meaning> {
-    return survey(text, this.#index.view(), this.#marked.size > 0);
+  /**
+   * All meanings that a reading of the text by any of the glossaries may find, and some more; see {@link survey}.
+   *
+   * @param language As for {@link annotate}.
+   */
+  survey(text: string, language: string): ReadonlySet<Meaning> {
+    return survey(text, language, this.#index.view(), this.#marked.size > 0);
   }
 
   /** A note that is kept up under edits; nothing of it is read yet. */

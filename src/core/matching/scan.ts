@@ -1,9 +1,9 @@
 import { eachStart, type StartVisitor } from './eachStart';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
-import type { Form } from './form';
+import type { Form, Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
-import { type Block, Joint } from './prose';
+import type { Block } from './prose';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
 
 /** A place where names were found, before evidence and overlaps are judged. */
@@ -32,14 +32,14 @@ export function scanNames(text: string, block: Block, view: GlossaryView, origin
 }
 
 /**
- * Finds all names in a text as if it were one block, and every letter in it could begin a sentence: at least what
- * {@link scanNames} finds in any block of plain prose in it.
+ * Adds the meanings of all names in a block to those found, as if every letter in it could begin a sentence, and a plural
+ * were never another's name: at least what {@link scanNames} finds in the block, whichever of the glossaries it sees.
  */
-export function scanLoosely(text: string, view: GlossaryView): readonly Candidate[] {
-  const pieces = [{ from: 0, to: text.length, joint: Joint.None }];
-  const walk = new NameWalk(flatten(text, { pieces }), view, 0, true);
-  eachStart(text, 0, text.length, view.filters.names, walk);
-  return walk.inOrder();
+export function surveyNames(text: string, block: Block, view: GlossaryView, found: Set<Meaning>): void {
+  for (const pieces of block.whole ? [block.pieces, block.whole] : [block.pieces]) {
+    const flat = flatten(text, { pieces });
+    eachStart(flat.text, flat.from, flat.to, view.filters.names, new SurveyWalk(flat, view, found));
+  }
 }
 
 /**
@@ -101,6 +101,14 @@ abstract class Walk implements StartVisitor {
   protected source(offset: number): number {
     return this.flat.source(offset) - this.origin;
   }
+
+  /** The words and signs of a stretch as they are written, joined by spaces. */
+  protected written(from: number, to: number): string {
+    const reader = new Tokenizer(this.flat.text, to);
+    const words: string[] = [];
+    for (let at = from; reader.next(at); at = reader.to) words.push(reader.written);
+    return words.length === 1 ? (words[0] ?? '') : words.join(' ');
+  }
 }
 
 class ClueWalk extends Walk {
@@ -111,19 +119,43 @@ class ClueWalk extends Walk {
   }
 }
 
-class NameWalk extends Walk {
-  readonly #found: Candidate[] = [];
-  #isInOrder = true;
+class SurveyWalk extends Walk {
+  /** Nodes whose meanings are all found: a note says the same names over and over. */
+  readonly #done = new Set<number>();
 
-  /** @param anyStart Whether every place is taken for the start of a sentence. */
   constructor(
     flat: FlatText,
     view: GlossaryView,
-    origin: number,
-    private readonly anyStart = false,
+    private readonly found: Set<Meaning>,
   ) {
-    super(flat, view, origin);
+    super(flat, view, 0);
   }
+
+  protected reach(node: number, from: number, to: number): void {
+    if (this.#done.has(node)) return;
+    const forms = this.view.formsAt(node);
+    if (!forms) return;
+    let all = true;
+    for (const form of forms) {
+      if (this.found.has(form.meaning)) continue;
+      if (this.#mayBe(form, from, to)) this.found.add(form.meaning);
+      else all = false;
+    }
+    if (all) this.#done.add(node);
+  }
+
+  #mayBe(form: Form, from: number, to: number): boolean {
+    const { accepts, name } = form;
+    if (!accepts) return true;
+    if (isSmallLetter(this.flat.text.charCodeAt(from)) && isCapital(name.text.charCodeAt(0))) return false;
+    const written = this.written(from, to);
+    return accepts.some(spelling => spelling === written || capitalised(spelling) === written);
+  }
+}
+
+class NameWalk extends Walk {
+  readonly #found: Candidate[] = [];
+  #isInOrder = true;
 
   inOrder(): readonly Candidate[] {
     if (!this.#isInOrder) this.#found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -151,7 +183,7 @@ class NameWalk extends Walk {
     const fitting = forms.filter(({ name, accepts }) => {
       if (!accepts) return true;
       if (small && isCapital(name.text.charCodeAt(0))) return false;
-      written ??= this.#written(from, to);
+      written ??= this.written(from, to);
       if (accepts.includes(written)) return true;
       const surface = written;
       return accepts.some(spelling => capitalised(spelling) === surface) && this.#atSentenceStart(from);
@@ -161,17 +193,8 @@ class NameWalk extends Walk {
     return own.length > 0 ? own : fitting;
   }
 
-  /** The words and signs of a stretch as they are written, joined by spaces. */
-  #written(from: number, to: number): string {
-    const reader = new Tokenizer(this.flat.text, to);
-    const words: string[] = [];
-    for (let at = from; reader.next(at); at = reader.to) words.push(reader.written);
-    return words.length === 1 ? (words[0] ?? '') : words.join(' ');
-  }
-
   /** At a sentence's start a name that is written small may have a capital. */
   #atSentenceStart(start: number): boolean {
-    if (this.anyStart) return true;
     const { text, from } = this.flat;
     let i = start - 1;
     while (i >= from && /[\s"'“‘(*_>#-]/.test(text[i] ?? '')) i--;

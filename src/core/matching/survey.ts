@@ -2,8 +2,10 @@ import { Kind, kindOf } from './characters';
 import type { Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
 import { roleOfTag } from './html';
-import { Joint } from './prose';
-import { scanLoosely } from './scan';
+import { type Block, Joint } from './prose';
+import { proseOf } from './proseOf';
+import { readingOf } from './readingOf';
+import { surveyNames } from './scan';
 
 /** What may mark up a phrase without parting it, and so hide it from a reader of the bare text. */
 const markup = /[*~^\\<&_>]/g;
@@ -19,20 +21,33 @@ export function holdsMarkup(name: string): boolean {
 
 /**
  * All meanings that a reading of the note may find, by its letters alone: no markup is parsed and no evidence is
- * weighed, so there are some too many, but none is missed. Many times quicker than the reading.
+ * weighed, so there are some too many, but none is missed. Many times quicker than the reading; but for code, whose
+ * names have to be taken apart as the reading does.
  *
+ * @param language A VS Code language id.
  * @param marked Whether any name {@link holdsMarkup}: then the text is also looked through as it is.
  */
-export function survey(text: string, view: GlossaryView, marked: boolean): ReadonlySet<Meaning> {
+export function survey(
+  text: string,
+  language: string,
+  view: GlossaryView,
+  marked: boolean,
+): ReadonlySet<Meaning> {
   const found = new Set<Meaning>();
-  const add = (part: string) => {
-    for (const { forms } of scanLoosely(part, view)) for (const { meaning } of forms) found.add(meaning);
-  };
+  if (readingOf(language) === 'code') {
+    for (const block of proseOf(text, language, false).blocks) surveyNames(text, block, view, found);
+    return found;
+  }
+  const add = (part: string) => surveyNames(part, wholeOf(part), view, found);
   const { bare, doubtful } = withoutMarkup(text);
   add(bare);
   if (doubtful !== '') add(doubtful);
   if (marked) add(text);
   return found;
+}
+
+function wholeOf({ length }: string): Block {
+  return { pieces: [{ from: 0, to: length, joint: Joint.None }], heading: 0, scope: 0 };
 }
 
 /** No written name is longer than this, in UTF-16 units. */
@@ -43,7 +58,7 @@ const longestWritten = 200;
  * Where a sign may be markup inside a word, or a tag, or none, what is around it is given once more in all its readings.
  */
 function withoutMarkup(text: string): { readonly bare: string; readonly doubtful: string } {
-  let bare = '';
+  const bare: string[] = [];
   let doubtful = '';
   let at = 0;
   let from = 0;
@@ -56,7 +71,7 @@ function withoutMarkup(text: string): { readonly bare: string; readonly doubtful
     if (end === index) continue;
     const char = text.charAt(index);
     if (char === '>' || (char !== '<' && char !== '&' && isBorder(text, index, end))) {
-      bare += text.slice(at, index);
+      bare.push(text.slice(at, index));
       at = end;
       continue;
     }
@@ -67,7 +82,10 @@ function withoutMarkup(text: string): { readonly bare: string; readonly doubtful
     to = end + longestWritten;
   }
   if (to > from) doubtful += readingsOf(text.slice(from, to));
-  return { bare: at === 0 ? text : bare + text.slice(at), doubtful };
+  if (at === 0) return { bare: text, doubtful };
+  // joined at once it is one flat string, which is read much quicker than a chain of slices
+  bare.push(text.slice(at));
+  return { bare: bare.join(''), doubtful };
 }
 
 /** Where the markup at a sign ends; where it starts when the sign is none: a `>` inside a line, a `<` before no tag. */

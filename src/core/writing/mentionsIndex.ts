@@ -19,19 +19,21 @@ interface Entry {
   read?: ReadonlyMap<number, Uint32Array>;
 }
 
+/** Gives all meanings that a reading of a text in a language may find: see {@link Annotator.survey}. */
+export type Survey = (text: string, language: string) => ReadonlySet<Meaning>;
+
 /**
  * Which notes mention which terms. A note that comes in is only surveyed, which is quick and names some terms too
  * many; to know its uses it is read, once, when a term that it may mention is asked for.
  * Terms are known by their addresses, so the index outlives a change of the glossaries that it was made with.
  */
 export class MentionsIndex {
-  readonly #survey: (text: string) => ReadonlySet<Meaning>;
+  readonly #survey: Survey;
   readonly #entries = new Map<string, Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #byMeaning = new WeakMap<Meaning, number>();
 
-  /** @param survey Gives all meanings that a reading of a text may find: see {@link Annotator.survey}. */
-  constructor(survey: (text: string) => ReadonlySet<Meaning>) {
+  constructor(survey: Survey) {
     this.#survey = survey;
   }
 
@@ -44,9 +46,13 @@ export class MentionsIndex {
     return this.#entries.has(note);
   }
 
-  /** Takes a note in, or its new text. */
-  set(note: string, text: string): void {
-    const meanings = this.#survey(text);
+  /**
+   * Takes a note in, or its new text.
+   *
+   * @param language A VS Code language id: a program is surveyed in another way than prose is.
+   */
+  set(note: string, text: string, language: string): void {
+    const meanings = this.#survey(text, language);
     const survey = new Uint32Array(meanings.size);
     let at = 0;
     for (const meaning of meanings) survey[at++] = this.#numberOf(meaning);

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import { builtIn } from '../../core/glossary/termRef';
 import { Annotator } from '../../core/matching/annotate';
-import type { Meaning } from '../../core/matching/form';
 import type { Annotation } from '../../core/matching/judgeChunk';
 import type { Note } from '../../core/matching/note';
+import type { Survey } from '../../core/writing/mentionsIndex';
 import type { GlossaryInUse } from './glossaryInUse';
 import type { GlossaryStore } from './glossaryStore';
 
@@ -47,9 +47,9 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   /** Gives all meanings that a reading of any note may find; see {@link Annotator.survey}. Rejects as {@link note} does. */
-  async surveyor(): Promise<(text: string) => ReadonlySet<Meaning>> {
+  async surveyor(): Promise<Survey> {
     this.#place(await this.#glossaries.all());
-    return text => this.#annotator.survey(text);
+    return (text, language) => this.#annotator.survey(text, language);
   }
 
   /** The annotations of a file that is not open. Rejects as {@link note} does. */

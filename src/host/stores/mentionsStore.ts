@@ -196,7 +196,7 @@ export class MentionsStore implements vscode.Disposable {
       }
       if (text === undefined) return;
       const key = uri.toString();
-      index.set(key, text);
+      index.set(key, text, languageOf(uri));
       notes.set(key, uri);
     });
     return token.isCancellationRequested ? undefined : { index, notes, more, terms };
@@ -206,7 +206,7 @@ export class MentionsStore implements vscode.Disposable {
     const text = await readText(uri);
     if (text === undefined) return index.delete(key);
     // the file may have changed since it was surveyed
-    index.set(key, text);
+    index.set(key, text, languageOf(uri));
     index.read(key, text, await this.#deps.annotations.annotateFile(text, languageOf(uri), uri));
   }
 
@@ -277,7 +277,7 @@ export class MentionsStore implements vscode.Disposable {
         built.index.delete(key);
         built.notes.delete(key);
       } else {
-        built.index.set(key, text);
+        built.index.set(key, text, languageOf(uri));
         built.notes.set(key, uri);
       }
     });

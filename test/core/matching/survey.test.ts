@@ -14,7 +14,7 @@ const annotator = new Annotator([{ glossary: 'built-in', terms }]);
 
 /** Ids that a reading finds and the survey does not. */
 function missed(text: string, language: string): readonly string[] {
-  const surveyed = new Set([...annotator.survey(text)].map(({ term }) => term.id));
+  const surveyed = new Set([...annotator.survey(text, language)].map(({ term }) => term.id));
   const read = annotator.annotate(text, language).flatMap(each => each.terms.map(({ id }) => id));
   return [...new Set(read)].filter(id => !surveyed.has(id));
 }
@@ -35,7 +35,9 @@ describe('A survey', () => {
       'own.glossary.yml',
       'contexts:\n  - terms:\n      - { name: GWQ*, match: exact }\n      - { name: a_b }\n',
     ).glossary.terms;
-    const found = [...new Annotator([{ glossary: 'own', terms: own }]).survey('The GWQ* and a_b.')];
+    const found = [
+      ...new Annotator([{ glossary: 'own', terms: own }]).survey('The GWQ* and a_b.', 'markdown'),
+    ];
     assert.deepEqual(found.map(({ term }) => term.id).sort(), own.map(({ id }) => id).sort());
   });
 
@@ -63,6 +65,34 @@ describe('A survey', () => {
     }
   });
 
+  it('takes the names of a program apart as its reading does', () => {
+    for (const text of [
+      'const parisAgreement = 1;',
+      'net_zero_year = NET_ZERO',
+      '// the Paris\n// Agreement',
+      'class ParisAgreementParty {}',
+    ]) {
+      assert.notEqual(annotator.annotate(text, 'typescript').length, 0, text);
+      assert.deepEqual(missed(text, 'typescript'), [], text);
+    }
+    assert.equal(annotator.survey('parisAgreement', 'markdown').size, 0);
+  });
+
+  it('takes a plural for a name, though it is the name of something else in another glossary', () => {
+    const named = (file: string, name: string) =>
+      parseGlossary(file, `contexts:\n  - terms:\n      - { name: ${name}, match: exact }\n`).glossary.terms;
+    const both = new Annotator([
+      { glossary: 'one', terms: named('one.glossary.yml', 'ZQC') },
+      { glossary: 'other', terms: named('other.glossary.yml', 'ZQCs') },
+    ]);
+    const found = both.annotate('The ZQCs.', 'markdown', { order: ['one'] });
+    assert.deepEqual(
+      found.map(({ terms: [best] }) => best?.names[0].text),
+      ['ZQC'],
+    );
+    assert.equal(both.survey('The ZQCs.', 'markdown').size, 2);
+  });
+
   it('misses nothing, whatever a note is made of', () => {
     const parts = [
       ...[
@@ -76,6 +106,8 @@ describe('A survey', () => {
         '2',
         'nationally determined contribution',
         'NDCs',
+        'parisAgreement',
+        'net_zero',
       ],
       ...[
         ' ',
@@ -120,6 +152,7 @@ describe('A survey', () => {
         const text = some.join('');
         assert.deepEqual(missed(text, 'markdown'), []);
         assert.deepEqual(missed(text, 'plaintext'), []);
+        assert.deepEqual(missed(text, 'typescript'), []);
       }),
       { numRuns: 3000 },
     );

@@ -32,8 +32,8 @@ function mentionsIn(
 }
 
 function indexOf(texts: ReadonlyMap<string, string>): MentionsIndex {
-  const index = new MentionsIndex(text => annotator.survey(text));
-  for (const [note, text] of texts) index.set(note, text);
+  const index = new MentionsIndex((text, language) => annotator.survey(text, language));
+  for (const [note, text] of texts) index.set(note, text, 'markdown');
   return index;
 }
 
@@ -75,14 +75,14 @@ describe('The index of mentions', () => {
     const step = fc.record({ note: fc.constantFrom('a', 'b', 'c'), text: fc.option(text) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), steps => {
-        const followed = new MentionsIndex(text => annotator.survey(text));
+        const followed = new MentionsIndex((text, language) => annotator.survey(text, language));
         const texts = new Map<string, string>();
         for (const each of steps) {
           if (each.text === null) {
             followed.delete(each.note);
             texts.delete(each.note);
           } else {
-            followed.set(each.note, each.text.join(''));
+            followed.set(each.note, each.text.join(''), 'markdown');
             texts.set(each.note, each.text.join(''));
           }
           // some notes are read on the way

@@ -76,8 +76,7 @@ class Builder {
   }
 
   block(scope: number): Block {
-    const { length } = this.#whole;
-    return { pieces: this.#pieces, heading: 0, scope, ...(length > 0 && { whole: this.#whole }) };
+    return { pieces: this.#pieces, heading: 0, scope, whole: this.#whole };
   }
 
   /** The addresses of a line, and what parts the words of its identifiers. */

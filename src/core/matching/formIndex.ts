@@ -4,6 +4,7 @@ import { Filing } from './filing';
 import { type Clue, Form, type Meaning } from './form';
 import { GlossaryView } from './glossaryView';
 import { nameWords, pluralsOf } from './nameWords';
+import { type Respelling, respellingsOf } from './respellings';
 import { ruleOf } from './ruleOf';
 import { StartFilter, type StartKeys } from './startFilter';
 import { pluralOf } from './variants';
@@ -117,14 +118,29 @@ export class FormIndex {
   #addName(filing: Filing, meaning: Meaning, name: Name): void {
     const rule = ruleOf(name);
     if (rule === 'never') return;
-    const words = nameWords(name.text);
+    this.#addSpelling(filing, meaning, name, rule);
+    for (const respelling of respellingsOf(name.text)) {
+      // in code, case says where words begin: a name that must have its own is not written apart
+      const isApart = respelling.inCode && (rule === 'exact' || rule === 'context');
+      if (!isApart) this.#addSpelling(filing, meaning, name, rule, respelling);
+    }
+  }
+
+  #addSpelling(
+    filing: Filing,
+    meaning: Meaning,
+    name: Name,
+    rule: Form['rule'],
+    respelling?: Respelling,
+  ): void {
+    const words = nameWords(respelling?.text ?? name.text);
     if (words.length === 0 || words.length > longestName) return;
     const variants = words.map(({ written }) => filing.spellings(written));
-    const form = new Form(meaning, name, rule, false);
+    const form = new Form(meaning, name, rule, false, respelling);
     for (const node of filing.name(words, variants)) push(this.#forms, node, form);
     const plurals = pluralsOf(variants.at(-1) ?? []);
     if (plurals.length === 0) return;
-    const plural = new Form(meaning, name, rule, true);
+    const plural = new Form(meaning, name, rule, true, respelling);
     for (const node of filing.name(words, [...variants.slice(0, -1), plurals]))
       push(this.#forms, node, plural);
   }

@@ -12,7 +12,7 @@ export interface Prose {
  */
 export interface Block {
   readonly pieces: readonly Piece[];
-  /** In code: the identifiers of several words, each as a whole: a second way to read them. */
+  /** In code: the identifiers of several words, each as a whole: a second way to read them. Elsewhere `undefined`. */
   readonly whole?: readonly Piece[];
   /** 1 to 6 for a heading; 0 otherwise. */
   readonly heading: number;

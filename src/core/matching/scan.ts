@@ -22,11 +22,11 @@ export interface Candidate {
  */
 export function scanNames(text: string, block: Block, view: GlossaryView, origin = 0): readonly Candidate[] {
   const flat = flatten(text, block);
-  const walk = new NameWalk(flat, view, origin);
+  const walk = new NameWalk(flat, view, origin, block.whole !== undefined);
   eachStart(flat.text, flat.from, flat.to, view.filters.names, walk);
-  if (!block.whole) return walk.inOrder();
+  if (!block.whole || block.whole.length === 0) return walk.inOrder();
   const flatWhole = flatten(text, { pieces: block.whole });
-  const wholeWalk = new NameWalk(flatWhole, view, origin);
+  const wholeWalk = new NameWalk(flatWhole, view, origin, true);
   eachStart(flatWhole.text, flatWhole.from, flatWhole.to, view.filters.names, wholeWalk);
   return merged(walk.inOrder(), wholeWalk.inOrder());
 }
@@ -157,6 +157,16 @@ class NameWalk extends Walk {
   readonly #found: Candidate[] = [];
   #isInOrder = true;
 
+  /** @param isCode Whether names may be put together as identifiers are. */
+  constructor(
+    flat: FlatText,
+    view: GlossaryView,
+    origin: number,
+    private readonly isCode: boolean,
+  ) {
+    super(flat, view, origin);
+  }
+
   inOrder(): readonly Candidate[] {
     if (!this.#isInOrder) this.#found.sort((a, b) => a.from - b.from || a.to - b.to);
     return this.#found;
@@ -175,13 +185,14 @@ class NameWalk extends Walk {
   /** The forms whose case fits what is written; a plural only where no name itself fits. */
   #fitting(forms: readonly Form[], from: number, to: number): readonly Form[] {
     const [only] = forms;
-    if (forms.length === 1 && only && !only.accepts) return forms;
+    if (forms.length === 1 && only && !only.accepts) return this.#isWrittenSo(only) ? forms : none;
     let written: string | undefined;
     // a word of small letters is met far more often than the acronym that it may spell
     const small = isSmallLetter(this.flat.text.charCodeAt(from));
     if (small && only && forms.length === 1 && isCapital(only.name.text.charCodeAt(0))) return none;
-    const fitting = forms.filter(({ name, accepts }) => {
-      if (!accepts) return true;
+    const fitting = forms.filter(form => {
+      const { name, accepts } = form;
+      if (!accepts) return this.#isWrittenSo(form);
       if (small && isCapital(name.text.charCodeAt(0))) return false;
       written ??= this.written(from, to);
       if (accepts.includes(written)) return true;
@@ -191,6 +202,11 @@ class NameWalk extends Walk {
     if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
     return own.length > 0 ? own : fitting;
+  }
+
+  /** Whether a spelling may stand in what is read. */
+  #isWrittenSo({ respelling }: Form): boolean {
+    return this.isCode || !respelling?.inCode;
   }
 
   /** At a sentence's start a name that is written small may have a capital. */

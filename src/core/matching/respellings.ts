@@ -1,0 +1,33 @@
+/** Another way in which a name is written than its own. */
+export interface Respelling {
+  readonly text: string;
+  /** Whether it is written so in code only. */
+  readonly inCode: boolean;
+}
+
+/** Letters that are spelled out where they cannot be typed, as in German. */
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+
+/** Where a new word begins inside of an identifier: at a capital behind a small letter, or behind an acronym. */
+const border = /(?=\p{Lu}\p{Ll})(?<=\p{Ll}\p{N}*)|(?=\p{Lu}\p{Ll}{2})(?<=\p{Lu})/gu;
+
+/**
+ * The further spellings of a name: `Körbe` is also "Koerbe", and in code a name that is written as an identifier
+ * (`LegPolicy`, `leg_policy`) is also one of its words, however those are put together.
+ */
+export function respellingsOf(name: string): readonly Respelling[] {
+  if (!mayDiffer.test(name)) return none;
+  const composed = hasMark.test(name) ? name.normalize('NFC') : name;
+  const spelledOut = composed.replace(/[äöüÄÖÜ]/g, letter => umlauts[letter] ?? letter);
+  const texts = spelledOut === composed ? [name] : [name, spelledOut];
+  const apart = texts.flatMap(text => {
+    const words = text.replace(border, ' ').replaceAll('_', ' ').trim();
+    return words === text ? [] : { text: words, inCode: true };
+  });
+  return texts.length === 1 ? apart : [{ text: spelledOut, inCode: false }, ...apart];
+}
+
+/** Most names are of plain words: a quick look tells. */
+const mayDiffer = /[^ -~]|_|[A-Za-z\d][A-Z][a-z]/;
+const hasMark = /\p{M}/u;
+const none: readonly Respelling[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { wordsOfHost } from '../../scripts/l10n/wordsOfHost';
+import { wordsOnScreen } from '../../scripts/l10n/wordsOnScreen';
 
 describe('The bundles of l10n/', () => {
   const languages = readdirSync('l10n').map(file => /^bundle\.l10n\.([\w-]+)\.json$/.exec(file)?.[1] ?? file);
@@ -8,7 +8,7 @@ describe('The bundles of l10n/', () => {
 
   before('ask the sources for their words', async function () {
     this.timeout(30_000);
-    words = await wordsOfHost('.');
+    words = await wordsOnScreen('.');
   });
 
   it('are found by VS Code, and packaged', () => {

@@ -1,5 +1,6 @@
 import { isScalar, isSeq, type YAMLSeq } from 'yaml';
 import { plainTerm } from './plainTerm';
+import { type Sentence, say } from './sentence';
 import type { TermDraft } from './termDraft';
 import type { TextEdit } from './textEdit';
 import { YamlFile } from './yamlFile';
@@ -8,7 +9,7 @@ import { asMap, columnOf, endOf, isAbsent, pairOf, startOf, type YamlMap, type Y
 import { type Plain, type YamlStyle, yamlStyle } from './yamlText';
 
 /** The edits of a text, or a sentence that says why there are none. */
-export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly fault: string };
+export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly fault: Sentence };
 
 /**
  * The edits that add a term to a YAML or JSON glossary behind the last one of its context.
@@ -19,21 +20,21 @@ export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly fa
 export function addTerm(text: string, term: TermDraft, contextName?: string): EditResult {
   const yaml = new YamlFile('', text);
   const broken = yaml.problems.find(({ severity }) => severity === 'error');
-  if (broken) return { fault: `Line ${broken.line}: ${broken.message}` };
+  if (broken) return { fault: say`Line ${broken.line}: ${broken.sentence ?? broken.message}` };
   const style = yamlStyle(text);
   const plain = plainTerm(term);
   const newContext: Plain = { ...(contextName !== undefined && { name: contextName }), terms: [plain] };
   const root = asMap(yaml.root);
-  const edit = (made: readonly TextEdit[] | undefined, what: string): EditResult =>
-    made ? { edits: made } : { fault: `${what} is not written in a way that a term can be added to.` };
+  const edit = (made: readonly TextEdit[] | undefined, what: Sentence): EditResult =>
+    made ? { edits: made } : { fault: say`${what} is not written in a way that a term can be added to.` };
 
   if (isAbsent(yaml.root)) return { edits: [appendPair(text, undefined, 'contexts', [newContext], style)] };
-  if (!root) return edit(undefined, 'This file');
+  if (!root) return edit(undefined, say`This file`);
   const contexts = pairOf(root, 'contexts');
   if (!contexts) return { edits: [appendPair(text, root, 'contexts', [newContext], style)] };
   if (!isSeq(contexts.value)) {
     const filled = isAbsent(contexts.value) ? fillPair(text, root, contexts, [newContext], style) : undefined;
-    return edit(filled, 'The list of contexts');
+    return edit(filled, say`The list of contexts`);
   }
   const context = contextIn(contexts.value, contextName);
   if (!context) return { edits: appendToList(text, root, contexts, contexts.value, newContext, style) };
@@ -41,7 +42,7 @@ export function addTerm(text: string, term: TermDraft, contextName?: string): Ed
   if (!terms) return { edits: [appendPair(text, context, 'terms', [plain], style)] };
   if (!isSeq(terms.value)) {
     const filled = isAbsent(terms.value) ? fillPair(text, context, terms, [plain], style) : undefined;
-    return edit(filled, 'The list of terms');
+    return edit(filled, say`The list of terms`);
   }
   return { edits: appendToList(text, context, terms, terms.value, plain, style) };
 }

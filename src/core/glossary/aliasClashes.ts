@@ -1,4 +1,5 @@
 import { ruleOf } from '../matching/ruleOf';
+import { type Sentence, say } from './sentence';
 import type { Name, Term } from './term';
 
 /** An alias of one term that is the main name of another one. */
@@ -34,6 +35,6 @@ function sameName(a: Name, b: Name): boolean {
 }
 
 /** What is said about a clash. */
-export function clashMessage({ alias }: AliasClash, line: number | undefined): string {
-  return `"${alias.text}" is also the name of the term on line ${line}. Both meanings are shown; take it out here if one is meant.`;
+export function clashMessage({ alias }: AliasClash, line: number | undefined): Sentence {
+  return say`"${alias.text}" is also the name of the term on line ${line ?? '?'}. Both meanings are shown; take it out here if one is meant.`;
 }

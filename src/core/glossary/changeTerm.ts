@@ -3,6 +3,7 @@ import type { EditResult } from './addTerm';
 import { changeMap } from './changeMap';
 import { GlossaryReader } from './glossaryReader';
 import { plainValue, termOrder } from './plainTerm';
+import { say } from './sentence';
 import type { TermDraft } from './termDraft';
 import { YamlFile } from './yamlFile';
 import { asMap } from './yamlPlaces';
@@ -24,9 +25,9 @@ export function changeTerm(text: string, id: string, changes: TermChanges): Edit
     if (each === id) found = node;
   }).read();
   const map = asMap(found);
-  if (!map) return { fault: `The term "${id}" is not in this file any more.` };
+  if (!map) return { fault: say`The term "${id}" is not in this file any more.` };
   const values = new Map<string, Plain | undefined>();
   for (const key of termOrder) if (key in changes) values.set(key, plainValue(changes[key]));
-  if (values.has('name') && values.get('name') === undefined) return { fault: 'A term needs a name.' };
+  if (values.has('name') && values.get('name') === undefined) return { fault: say`A term needs a name.` };
   return { edits: changeMap(text, map, values, yamlStyle(text)) };
 }

@@ -1,7 +1,8 @@
 import type { Glossary, Import, ReadGlossary } from './glossary';
 import { type ImportLink, importCircles } from './importCircles';
-import type { Problem } from './problem';
+import { messageOf, type Problem } from './problem';
 import { resolveImport } from './resolveImport';
+import { type Sentence, say } from './sentence';
 
 /** More imported files than this are a mistake, or an attack. */
 const mostImports = 1000;
@@ -49,13 +50,13 @@ export async function followImports(
   for (const { from, to, at } of links) {
     if (found.get(to)) continue;
     const fault = found.has(to)
-      ? `There is no file "${to}". A path is relative to the file that imports.`
-      : `More than ${mostImports} files are imported; this one is left out.`;
+      ? say`There is no file "${to}". A path is relative to the file that imports.`
+      : say`More than ${mostImports} files are imported; this one is left out.`;
     problems.push(problemAt(from, at, fault));
   }
   const sound = links.filter(({ to }) => found.get(to));
   for (const { from, at, files: circle } of importCircles(sound)) {
-    const fault = `These files import each other in a circle: ${circle.join(' → ')}. Take one of the imports out.`;
+    const fault = say`These files import each other in a circle: ${circle.join(' → ')}. Take one of the imports out.`;
     problems.push({ ...problemAt(from, at, fault), severity: 'warning' });
   }
   return {
@@ -65,9 +66,9 @@ export async function followImports(
   };
 }
 
-function problemAt(file: Glossary['file'], { place }: Import, message: string): Problem {
+function problemAt(file: Glossary['file'], { place }: Import, fault: Sentence): Problem {
   const { line, column, length } = place;
-  return { file, line, column, endColumn: column + length, message, severity: 'error' };
+  return { file, line, column, endColumn: column + length, ...messageOf(fault), severity: 'error' };
 }
 
 function group(links: readonly ImportLink[]): ReadonlyMap<string, readonly string[]> {

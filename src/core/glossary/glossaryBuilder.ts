@@ -4,6 +4,7 @@ import { IdKeeper } from './idKeeper';
 import { LineIndex } from './lineIndex';
 import type { Problem } from './problem';
 import { ProblemList } from './problemList';
+import { type Sentence, say } from './sentence';
 import type { Term } from './term';
 import type { TermDraft } from './termDraft';
 import { termOf } from './termOf';
@@ -34,7 +35,7 @@ export class GlossaryBuilder {
     const taken = draft.id !== undefined && !this.#ids.isFree(draft.id);
     if (taken && draft.id !== undefined) {
       const line = this.#places.get(draft.id)?.line;
-      const message = `The id "${draft.id}" is taken by the term on line ${line}. Give this one an id of its own.`;
+      const message = say`The id "${draft.id}" is taken by the term on line ${line ?? '?'}. Give this one an "id" of its own.`;
       this.#problems.add(place, message);
     }
     const id = draft.id === undefined ? this.#ids.takeFor(draft.name) : this.#ids.take(draft.id);
@@ -43,8 +44,8 @@ export class GlossaryBuilder {
   }
 
   /** @param offset UTF-16 offset in the text. */
-  complain(offset: number, length: number, message: string, severity: Problem['severity'] = 'error'): void {
-    this.#problems.add(this.#lines.placeOf(offset, length), message, severity);
+  complain(offset: number, length: number, said: Sentence, severity: Problem['severity'] = 'error'): void {
+    this.#problems.add(this.#lines.placeOf(offset, length), said, severity);
   }
 
   build(): ReadGlossary {

@@ -4,6 +4,7 @@ import { closest } from './closest';
 import { type Context, type Import, type Place, type ReadGlossary, slug } from './glossary';
 import { aliasStatuses, glossaryKeys, matchRules, statuses } from './glossaryKeys';
 import { IdKeeper } from './idKeeper';
+import { type Sentence, say } from './sentence';
 import type { Confusable, Name, Term } from './term';
 import type { YamlEntry, YamlFile } from './yamlFile';
 
@@ -24,8 +25,8 @@ export class GlossaryReader {
 
   read(): ReadGlossary {
     const { yaml } = this;
-    const top = yaml.entries(yaml.root, 'A glossary');
-    this.#checkKeys(top, glossaryKeys.file, 'a glossary');
+    const top = yaml.entries(yaml.root, say`A glossary`);
+    this.#checkKeys(top, glossaryKeys.file, say`a glossary`);
     const contexts = yaml.items(top.get('contexts')?.value).map(node => this.#context(node));
     const imports = yaml.items(top.get('imports')?.value).flatMap(node => this.#import(node));
     for (const clash of aliasClashes(this.#terms)) {
@@ -37,16 +38,16 @@ export class GlossaryReader {
   }
 
   #import(node: Node): readonly Import[] {
-    const path = this.yaml.text(node, 'An import');
+    const path = this.yaml.text(node, say`An import`);
     const place = this.yaml.placeOf(node);
     return path === undefined || !place ? [] : [{ path, place }];
   }
 
   #context(node: Node): Context {
     const { yaml } = this;
-    const context = yaml.entries(node, 'A context');
-    this.#checkKeys(context, glossaryKeys.context, 'a context');
-    const name = yaml.text(context.get('name')?.value, 'The name of a context') ?? '';
+    const context = yaml.entries(node, say`A context`);
+    this.#checkKeys(context, glossaryKeys.context, say`a context`);
+    const name = yaml.text(context.get('name')?.value, say`The name of a context`) ?? '';
     const vision = yaml.text(context.get('domainVisionStatement')?.value, '"domainVisionStatement"');
     const start = this.#terms.length;
     this.#namesOfContext.clear();
@@ -62,15 +63,15 @@ export class GlossaryReader {
 
   #term(node: Node, category: string): void {
     const { yaml } = this;
-    const keys = yaml.entries(node, 'A term');
+    const keys = yaml.entries(node, say`A term`);
     if (keys.size === 0) return;
-    this.#checkKeys(keys, glossaryKeys.term, 'a term');
+    this.#checkKeys(keys, glossaryKeys.term, say`a term`);
     const text = (key: string) => yaml.text(keys.get(key)?.value, `"${key}"`);
     const texts = (key: string) => yaml.texts(keys.get(key)?.value, `"${key}"`);
 
     const name = text('name');
     if (name === undefined) {
-      yaml.complain(node, 'This term has no name. Add a line "name: …".');
+      yaml.complain(node, say`This term has no name. Add a line "name: …".`);
       return;
     }
     const id = this.#idOf(keys, name);
@@ -119,10 +120,10 @@ export class GlossaryReader {
     if (this.#ids.isFree(wanted)) return this.#ids.take(wanted);
     const line = this.#places.get(wanted)?.line;
     if (written !== undefined) {
-      const message = `The id "${wanted}" is taken by the term on line ${line}. Give this one an "id" of its own.`;
+      const message = say`The id "${wanted}" is taken by the term on line ${line ?? '?'}. Give this one an "id" of its own.`;
       yaml.complain(keys.get('id')?.value, message);
     } else if (double) {
-      const message = `"${name}" is already a term of this context, on line ${line}. Make one of the two, or give this one an "id" of its own.`;
+      const message = say`"${name}" is already a term of this context, on line ${line ?? '?'}. Make one of the two, or give this one an "id" of its own.`;
       yaml.complain(keys.get('name')?.value, message, 'warning');
     }
     return this.#ids.take(wanted);
@@ -132,12 +133,12 @@ export class GlossaryReader {
   #alias(node: Node): readonly Name[] {
     const { yaml } = this;
     if (isScalar(node)) {
-      const text = yaml.text(node, 'An alias');
+      const text = yaml.text(node, say`An alias`);
       return text === undefined ? [] : [this.#known({ text }, node)];
     }
-    const keys = yaml.entries(node, 'An alias');
-    this.#checkKeys(keys, glossaryKeys.alias, 'an alias');
-    const text = yaml.text(keys.get('name')?.value, 'The name of an alias');
+    const keys = yaml.entries(node, say`An alias`);
+    this.#checkKeys(keys, glossaryKeys.alias, say`an alias`);
+    const text = yaml.text(keys.get('name')?.value, say`The name of an alias`);
     const match = this.#oneOf(keys.get('match'), matchRules);
     const status = this.#oneOf(keys.get('status'), aliasStatuses);
     if (text === undefined) return [];
@@ -154,12 +155,12 @@ export class GlossaryReader {
     const { yaml } = this;
     const keys = isMap(node) ? yaml.entries(node, '"notToConfuse"') : undefined;
     if (keys) this.#checkKeys(keys, glossaryKeys.confusable, '"notToConfuse"');
-    const id = yaml.text(keys ? keys.get('id')?.value : node, 'The id of "notToConfuse"');
+    const id = yaml.text(keys ? keys.get('id')?.value : node, say`The id of "notToConfuse"`);
     const reason = yaml.text(keys?.get('reason')?.value, '"reason"');
     return id === undefined ? [] : [{ id, reason: reason ?? '' }];
   }
 
-  #record(node: Node | null | undefined, what: string): Readonly<Record<string, string>> {
+  #record(node: Node | null | undefined, what: Sentence | string): Readonly<Record<string, string>> {
     const { yaml } = this;
     const pairs: [string, string][] = [];
     for (const [key, entry] of yaml.entries(node, what)) {
@@ -170,23 +171,27 @@ export class GlossaryReader {
   }
 
   #oneOf<T extends string>(entry: YamlEntry | undefined, allowed: readonly T[]): T | undefined {
-    const value = this.yaml.text(entry?.value, 'This value');
+    const value = this.yaml.text(entry?.value, say`This value`);
     if (value === undefined) return undefined;
     const found = allowed.find(one => one === value);
     if (!found) {
       const meant = closest(value, allowed);
-      const help = meant ? `Did you mean "${meant}"?` : `It must be one of: ${allowed.join(', ')}.`;
-      this.yaml.complain(entry?.value, `"${value}" is not known here. ${help}`);
+      const help = meant ? say`Did you mean "${meant}"?` : say`It must be one of: ${allowed.join(', ')}.`;
+      this.yaml.complain(entry?.value, say`"${value}" is not known here. ${help}`);
     }
     return found;
   }
 
-  #checkKeys(entries: ReadonlyMap<string, YamlEntry>, known: readonly string[], where: string): void {
+  #checkKeys(
+    entries: ReadonlyMap<string, YamlEntry>,
+    known: readonly string[],
+    where: Sentence | string,
+  ): void {
     for (const [key, entry] of entries) {
       if (known.includes(key)) continue;
       const meant = closest(key, known);
-      const help = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
-      const message = `"${key}" is not a key of ${where}. ${help}`;
+      const help = meant ? say`Did you mean "${meant}"?` : say`Known keys: ${known.join(', ')}.`;
+      const message = say`"${key}" is not a key of ${where}. ${help}`;
       this.yaml.complain(entry.key, message, 'warning');
     }
   }

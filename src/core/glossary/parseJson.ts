@@ -1,3 +1,5 @@
+import { inEnglish, type Sentence, say } from './sentence';
+
 /** A JSON value with its place. */
 export interface JsonNode {
   readonly from: number;
@@ -12,7 +14,7 @@ export interface JsonNode {
 export interface JsonFault {
   readonly at: number;
   /** A plain sentence. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** Nobody nests data deeper; it bounds the recursion. */
@@ -24,7 +26,7 @@ export function parseJson(text: string): { readonly root: JsonNode } | { readonl
     return { root: new JsonReader(text).read() };
   } catch (error) {
     if (error instanceof Fault)
-      return { fault: { at: Math.min(error.at, text.length), message: error.message } };
+      return { fault: { at: Math.min(error.at, text.length), message: error.sentence } };
     throw error;
   }
 }
@@ -32,9 +34,9 @@ export function parseJson(text: string): { readonly root: JsonNode } | { readonl
 class Fault extends Error {
   constructor(
     readonly at: number,
-    message: string,
+    readonly sentence: Sentence,
   ) {
-    super(message);
+    super(inEnglish(sentence));
   }
 }
 
@@ -50,7 +52,7 @@ class JsonReader {
     const root = this.#value();
     this.#skip();
     if (this.#at < this.text.length)
-      throw new Fault(this.#at, 'Nothing may stand behind the end of the data.');
+      throw new Fault(this.#at, say`Nothing may stand behind the end of the data.`);
     return root;
   }
 
@@ -61,7 +63,7 @@ class JsonReader {
     if (sign === '"') return { from, value: this.#string(), to: this.#at, quoted: true };
     if (sign === '{' || sign === '[') {
       if (++this.#depth > deepest) {
-        throw new Fault(from, `This is nested more than ${deepest} levels deep. Take levels out.`);
+        throw new Fault(from, say`This is nested more than ${deepest} levels deep. Take levels out.`);
       }
       const value = sign === '{' ? this.#object() : this.#list();
       this.#depth--;
@@ -69,7 +71,7 @@ class JsonReader {
     }
     this.#plain.lastIndex = from;
     const word = this.#plain.exec(this.text)?.[0];
-    if (word === undefined) throw new Fault(from, 'A value is missing here.');
+    if (word === undefined) throw new Fault(from, say`A value is missing here.`);
     this.#at += word.length;
     return { from, value: word, to: this.#at, quoted: false };
   }
@@ -81,14 +83,15 @@ class JsonReader {
     if (this.#take('}')) return found;
     do {
       this.#skip();
-      if (this.text[this.#at] !== '"') throw new Fault(this.#at, 'A key in quotation marks is missing here.');
+      if (this.text[this.#at] !== '"')
+        throw new Fault(this.#at, say`A key in quotation marks is missing here.`);
       const key = this.#string();
       this.#skip();
-      if (!this.#take(':')) throw new Fault(this.#at, 'A colon is missing here.');
+      if (!this.#take(':')) throw new Fault(this.#at, say`A colon is missing here.`);
       found.set(key, this.#value());
       this.#skip();
     } while (this.#take(','));
-    if (!this.#take('}')) throw new Fault(this.#at, 'A comma or a closing brace is missing here.');
+    if (!this.#take('}')) throw new Fault(this.#at, say`A comma or a closing brace is missing here.`);
     return found;
   }
 
@@ -101,7 +104,7 @@ class JsonReader {
       found.push(this.#value());
       this.#skip();
     } while (this.#take(','));
-    if (!this.#take(']')) throw new Fault(this.#at, 'A comma or a closing bracket is missing here.');
+    if (!this.#take(']')) throw new Fault(this.#at, say`A comma or a closing bracket is missing here.`);
     return found;
   }
 
@@ -109,7 +112,7 @@ class JsonReader {
     const from = this.#at;
     let end = from + 1;
     for (; this.text[end] !== '"'; end++) {
-      if (end >= this.text.length) throw new Fault(from, 'This text is not closed by a quotation mark.');
+      if (end >= this.text.length) throw new Fault(from, say`This text is not closed by a quotation mark.`);
       if (this.text[end] === '\\') end++;
     }
     this.#at = end + 1;
@@ -119,7 +122,7 @@ class JsonReader {
       // a line break in a text is a fault of many writers, and means itself
       return JSON.parse(`"${inside.replace(/\p{Cc}/gu, sign => JSON.stringify(sign).slice(1, -1))}"`);
     } catch {
-      throw new Fault(from, 'A backslash in this text stands before a sign that it may not stand before.');
+      throw new Fault(from, say`A backslash in this text stands before a sign that it may not stand before.`);
     }
   }
 

@@ -4,6 +4,7 @@ import { GlossaryBuilder } from './glossaryBuilder';
 import { headingName } from './headingName';
 import { type Block, markdownSections, type Section } from './markdownSections';
 import { noteDefinitions } from './noteDefinitions';
+import { say } from './sentence';
 import { type Field, fieldOf, readFields } from './termFields';
 
 /** `Aliases: a, b`, also with emphasis or as an item of a list. */
@@ -69,7 +70,7 @@ function addSection(
   if (blocks.length === 0 && [...title].length <= 1) return;
   const heading = headingName(title);
   if (heading.name === '') {
-    builder.complain(from, 1, 'This heading has no text, so that the term has no name.');
+    builder.complain(from, 1, say`This heading has no text, so that the term has no name.`);
     return;
   }
   const fields = new Map<Field, string>([['name', heading.name]]);

@@ -2,6 +2,7 @@ import type { ReadGlossary } from './glossary';
 import { GlossaryBuilder } from './glossaryBuilder';
 import { mainLanguage, sameLanguage } from './languageTags';
 import { type JsonNode, parseJson } from './parseJson';
+import { say } from './sentence';
 import { type SkosKey, SkosKeys, type SkosProperty } from './skosKeys';
 import type { Name } from './term';
 
@@ -28,7 +29,7 @@ export function parseSkos(file: string, text: string): ReadGlossary {
     builder.complain(
       parsed.fault.at,
       1,
-      `This is not valid JSON: ${parsed.fault.message} Nothing of the file is read.`,
+      say`This is not valid JSON: ${parsed.fault.message} Nothing of the file is read.`,
     );
     return builder.build();
   }
@@ -40,7 +41,7 @@ export function parseSkos(file: string, text: string): ReadGlossary {
     if (!concept.scheme && concept.labels.has('prefLabel')) addConcept(builder, concept, main, titles);
   }
   if (preferred.length === 0) {
-    builder.complain(0, 1, 'No concept of SKOS with a preferred label ("prefLabel") is in this file.');
+    builder.complain(0, 1, say`No concept of SKOS with a preferred label ("prefLabel") is in this file.`);
   }
   return builder.build();
 }

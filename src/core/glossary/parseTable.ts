@@ -1,5 +1,6 @@
 import type { ReadGlossary } from './glossary';
 import { GlossaryBuilder } from './glossaryBuilder';
+import { say } from './sentence';
 import { type TableRow, tableRows } from './tableRows';
 import { closestField, type Field, fieldOf, readFields } from './termFields';
 
@@ -35,15 +36,14 @@ export function parseTable(file: string, text: string): ReadGlossary {
     const { draft, category, faults } = readFields(fields, more);
     for (const fault of faults) builder.complain(from, to - from, fault);
     if (!draft) {
-      builder.complain(from, to - from, 'This row has no name. Fill in its name, or take the row out.');
+      builder.complain(from, to - from, say`This row has no name. Fill in its name, or take the row out.`);
       continue;
     }
     const cell = cells.find((each, i) => columns[i]?.field === 'name' && each.text.trim() === draft.name);
     builder.add(draft, cell ? cell.from : from, cell ? cell.text.length : to - from, category);
   }
   if (unclosed !== undefined) {
-    const message =
-      'This quotation mark is not closed, so that all that follows is one cell. Close it, or double it.';
+    const message = say`This quotation mark is not closed, so that all that follows is one cell. Close it, or double it.`;
     builder.complain(unclosed, 1, message);
   }
   return builder.build();
@@ -53,7 +53,7 @@ function checkHeadings(builder: GlossaryBuilder, row: TableRow, headings: readon
   for (const heading of headings) {
     const meant = fieldOf(heading) ? undefined : closestField(heading);
     if (meant === undefined) continue;
-    const message = `"${heading}" is not a column that we know; its cells are kept as further data. Did you mean "${meant}"?`;
+    const message = say`"${heading}" is not a column that we know; its cells are kept as further data. Did you mean "${meant}"?`;
     builder.complain(row.from, row.to - row.from, message, 'warning');
   }
 }

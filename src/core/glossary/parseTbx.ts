@@ -2,6 +2,7 @@ import type { ReadGlossary } from './glossary';
 import { GlossaryBuilder } from './glossaryBuilder';
 import { mainLanguage, sameLanguage } from './languageTags';
 import { childrenOf, parseXml, textOf, type XmlElement } from './parseXml';
+import { say } from './sentence';
 import type { Name } from './term';
 
 /** A term as an entry gives it. */
@@ -24,7 +25,7 @@ export function parseTbx(file: string, text: string): ReadGlossary {
   const read = parseXml(text);
   if ('fault' in read) {
     const { at, message } = read.fault;
-    builder.complain(at, 1, `This is not valid XML: ${message} Nothing of the file is read.`);
+    builder.complain(at, 1, say`This is not valid XML: ${message} Nothing of the file is read.`);
     return builder.build();
   }
   const top = /^(?:tbx|martif)$/.test(read.root.name) ? [read.root] : [];
@@ -37,7 +38,7 @@ export function parseTbx(file: string, text: string): ReadGlossary {
   const main = mainLanguage(terms.flatMap(([, list]) => list.map(({ language }) => language)));
   for (const [entry, list] of terms) addEntry(builder, entry, list, main);
   if (entries.length === 0)
-    builder.complain(0, 1, 'No entry of TBX ("conceptEntry" or "termEntry") is in this file.');
+    builder.complain(0, 1, say`No entry of TBX ("conceptEntry" or "termEntry") is in this file.`);
   return builder.build();
 }
 
@@ -53,7 +54,7 @@ function addEntry(
   const short = ranked.find(({ type }) => /^(?:acronym|abbreviation|initialism|short)/i.test(type));
   const first = full && short ? short : ranked[0];
   if (!first) {
-    builder.complain(entry.from, 1, 'This entry has no term. Give it one, or take it out.');
+    builder.complain(entry.from, 1, say`This entry has no term. Give it one, or take it out.`);
     return;
   }
   const expansion = full && short ? full.text : undefined;

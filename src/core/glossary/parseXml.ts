@@ -1,3 +1,5 @@
+import { type Sentence, say } from './sentence';
+
 /** An element of XML with its place. Names are without the prefixes of namespaces. */
 export interface XmlElement {
   readonly name: string;
@@ -14,7 +16,7 @@ export interface XmlElement {
 export interface XmlFault {
   readonly at: number;
   /** A plain sentence. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** Nobody nests data deeper; it bounds the recursion of those who walk through it. */
@@ -64,10 +66,9 @@ class XmlReader {
       if (next >= 0 && !this.#fault) this.#markup();
     }
     const unclosed = this.#open.at(-1);
-    if (unclosed) this.#fail(unclosed.from, `The element "${unclosed.tag}" is not closed.`);
-    if (!this.#root) this.#fail(0, 'There is no element.');
+    if (unclosed) this.#fail(unclosed.from, say`The element "${unclosed.tag}" is not closed.`);
     return this.#fault || !this.#root
-      ? { fault: this.#fault ?? { at: 0, message: '' } }
+      ? { fault: this.#fault ?? { at: 0, message: say`There is no element.` } }
       : { root: this.#root };
   }
 
@@ -76,25 +77,25 @@ class XmlReader {
     if (from === to) return;
     const characters = this.text.slice(from, to);
     if (open) open.content.push(decoded(characters));
-    else if (characters.trim() !== '') this.#fail(from, 'Text may only stand inside of an element.');
+    else if (characters.trim() !== '') this.#fail(from, say`Text may only stand inside of an element.`);
   }
 
   #markup(): void {
     const { text } = this;
     const from = this.#at;
-    if (text.startsWith('<!--', from)) this.#skipTo('-->', 'This comment');
-    else if (text.startsWith('<?', from)) this.#skipTo('?>', 'This instruction');
+    if (text.startsWith('<!--', from)) this.#skipTo('-->', say`This comment`);
+    else if (text.startsWith('<?', from)) this.#skipTo('?>', say`This instruction`);
     else if (text.startsWith('<![CDATA[', from)) {
-      this.#skipTo(']]>', 'This section');
+      this.#skipTo(']]>', say`This section`);
       if (!this.#fault) this.#open.at(-1)?.content.push(text.slice(from + 9, this.#at - 3));
     } else if (text.startsWith('<!', from)) this.#skipType();
     else if (text[from + 1] === '/') this.#endTag();
     else this.#startTag();
   }
 
-  #skipTo(end: string, what: string): void {
+  #skipTo(end: string, what: Sentence): void {
     const found = this.text.indexOf(end, this.#at);
-    if (found < 0) this.#fail(this.#at, `${what} does not end.`);
+    if (found < 0) this.#fail(this.#at, say`${what} does not end.`);
     else this.#at = found + end.length;
   }
 
@@ -106,7 +107,7 @@ class XmlReader {
     for (let at = from; ; at = piece.lastIndex) {
       piece.lastIndex = at;
       const found = piece.exec(this.text)?.[0];
-      if (found === undefined) return this.#fail(from, 'This document type does not end.');
+      if (found === undefined) return this.#fail(from, say`This document type does not end.`);
       if (found === '<' || found === '[') depth++;
       else if (found === '>' || found === ']') depth--;
       if (depth === 0) {
@@ -121,10 +122,10 @@ class XmlReader {
     close.lastIndex = this.#at;
     const tag = close.exec(this.text)?.[1];
     const open = this.#open.at(-1);
-    if (tag === undefined) this.#fail(this.#at, 'This is no end of an element.');
-    else if (!open) this.#fail(this.#at, `The element "${tag}" is closed here, but was never opened.`);
+    if (tag === undefined) this.#fail(this.#at, say`This is no end of an element.`);
+    else if (!open) this.#fail(this.#at, say`The element "${tag}" is closed here, but was never opened.`);
     else if (open.tag !== tag)
-      this.#fail(this.#at, `The element "${open.tag}" must be closed before "${tag}".`);
+      this.#fail(this.#at, say`The element "${open.tag}" must be closed before "${tag}".`);
     else {
       this.#open.pop();
       this.#at = close.lastIndex;
@@ -136,7 +137,7 @@ class XmlReader {
     const start = /<([^\s<>/=!?"']+)/y;
     start.lastIndex = from;
     const tag = start.exec(this.text)?.[1];
-    if (tag === undefined) return this.#fail(from, 'A sign "<" in a text is written "&lt;".');
+    if (tag === undefined) return this.#fail(from, say`A sign "<" in a text is written "&lt;".`);
     const attributes = new Map<string, string>();
     const attribute = /\s+([^\s<>/=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
     let at = start.lastIndex;
@@ -151,7 +152,7 @@ class XmlReader {
     end.lastIndex = at;
     const closed = end.exec(this.text)?.[1];
     if (closed === undefined)
-      return this.#fail(at, `The tag "${tag}" does not end, or an attribute is not in quotes.`);
+      return this.#fail(at, say`The tag "${tag}" does not end, or an attribute is not in quotes.`);
     this.#at = end.lastIndex;
     const element: OpenElement = {
       name: localName(tag),
@@ -163,16 +164,16 @@ class XmlReader {
     };
     const parent = this.#open.at(-1);
     if (parent) parent.content.push(element);
-    else if (this.#root) return this.#fail(from, 'Only one element may stand at the top.');
+    else if (this.#root) return this.#fail(from, say`Only one element may stand at the top.`);
     this.#root ??= element;
     if (closed === '') this.#open.push(element);
     if (this.#open.length > deepest) {
-      return this.#fail(from, `This is nested more than ${deepest} levels deep. Take levels out.`);
+      return this.#fail(from, say`This is nested more than ${deepest} levels deep. Take levels out.`);
     }
     return undefined;
   }
 
-  #fail(at: number, message: string): undefined {
+  #fail(at: number, message: Sentence): undefined {
     this.#fault ??= { at, message };
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { inEnglish, type Sentence } from './sentence';
+
 /** Something wrong in a file that a person wrote, said so that they can mend it. */
 export interface Problem {
   /** Path or URI of the file, as it was handed in. */
@@ -10,6 +12,8 @@ export interface Problem {
   readonly endColumn?: number;
   /** A plain sentence: what is wrong and what to do. */
   readonly message: string;
+  /** The same for translation; `undefined`: it is said in English only, or was translated already. */
+  readonly sentence?: Sentence;
   /** `error`: something is left out because of it; `warning`: everything is still used. */
   readonly severity: 'error' | 'warning';
 }
@@ -17,4 +21,9 @@ export interface Problem {
 /** The customary one-line form, which editors and terminals make clickable. */
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+/** The message of a problem from its sentence; a plain text is not translated. */
+export function messageOf(said: Sentence | string): Pick<Problem, 'message' | 'sentence'> {
+  return typeof said === 'string' ? { message: said } : { message: inEnglish(said), sentence: said };
 }

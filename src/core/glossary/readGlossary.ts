@@ -7,7 +7,8 @@ import { parseMarkdownGlossary } from './parseMarkdownGlossary';
 import { parseSkos } from './parseSkos';
 import { parseTable } from './parseTable';
 import { parseTbx } from './parseTbx';
-import type { Problem } from './problem';
+import { messageOf, type Problem } from './problem';
+import { type Sentence, say } from './sentence';
 
 /** A larger file is not read: in bytes, or in UTF-16 units of a text. It is room for about 60,000 terms. */
 export const largestGlossary = 8 * 2 ** 20;
@@ -26,16 +27,15 @@ export function readGlossary(
   format = glossaryFormatOf(file),
 ): ReadGlossary {
   if (content.length > largestGlossary) {
-    const message = `This file is larger than ${largestGlossary / 2 ** 20} MB, too large for a glossary; it is not read. Split it into several files.`;
+    const message = say`This file is larger than ${largestGlossary / 2 ** 20} MB, too large for a glossary; it is not read. Split it into several files.`;
     return refused(file, message);
   }
   const { text, brokenAt } = typeof content === 'string' ? textOf(content) : decodeText(content);
   const read = readText(file, text, format);
   if (brokenAt === undefined) return read;
   const { line, column } = new LineIndex(text).placeOf(brokenAt, 1);
-  const message =
-    'From here on the file is not UTF-8, so that letters are lost. Save it with the encoding UTF-8.';
-  const problem: Problem = { file, line, column, message, severity: 'error' };
+  const message = say`From here on the file is not UTF-8, so that letters are lost. Save it with the encoding UTF-8.`;
+  const problem: Problem = { file, line, column, ...messageOf(message), severity: 'error' };
   return { ...read, problems: [problem, ...read.problems] };
 }
 
@@ -59,12 +59,12 @@ function readText(file: string, text: string, format: GlossaryFormat | undefined
     case undefined:
       return refused(
         file,
-        'This is no glossary that can be read. The name must end in .yml, .yaml, .json, .md, .csv, .tsv, .jsonld or .tbx.',
+        say`This is no glossary that can be read. The name must end in .yml, .yaml, .json, .md, .csv, .tsv, .jsonld or .tbx.`,
       );
   }
 }
 
-function refused(file: string, message: string): ReadGlossary {
+function refused(file: string, message: Sentence): ReadGlossary {
   const glossary: Glossary = { file, terms: [], contexts: [], places: new Map(), imports: [] };
-  return { glossary, problems: [{ file, line: 1, column: 1, message, severity: 'error' }] };
+  return { glossary, problems: [{ file, line: 1, column: 1, ...messageOf(message), severity: 'error' }] };
 }

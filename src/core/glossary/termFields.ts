@@ -1,5 +1,6 @@
 import { closest } from './closest';
 import { matchRules, statuses } from './glossaryKeys';
+import { type Sentence, say } from './sentence';
 import type { TermDraft } from './termDraft';
 
 /** A field of a term that a table or a Markdown glossary can fill. */
@@ -50,7 +51,7 @@ export interface FieldsRead {
   readonly draft?: TermDraft;
   readonly category?: string;
   /** Sentences about values that were left out. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Sentence[];
 }
 
 /**
@@ -64,12 +65,12 @@ export function readFields(
 ): FieldsRead {
   const text = (field: Field) => fields.get(field)?.trim() || undefined;
   const list = (field: Field, commas = false) => partsOf(text(field) ?? '', commas);
-  const faults: string[] = [];
+  const faults: Sentence[] = [];
   const oneOf = <T extends string>(field: Field, allowed: readonly T[]): T | undefined => {
     const value = text(field)?.toLowerCase();
     const found = allowed.find(each => each === value);
     if (value !== undefined && !found) {
-      faults.push(`"${value}" is not known as ${field}. It must be one of: ${allowed.join(', ')}.`);
+      faults.push(say`"${value}" is not known as ${field}. It must be one of: ${allowed.join(', ')}.`);
     }
     return found;
   };

@@ -16,6 +16,7 @@ import {
 import type { Place } from './glossary';
 import type { Problem } from './problem';
 import { ProblemList } from './problemList';
+import { type Sentence, say } from './sentence';
 import { targetsOfAliases } from './yamlAliases';
 import { deepestYaml, placeTooDeep } from './yamlDepth';
 
@@ -69,25 +70,29 @@ export class YamlFile {
   }
 
   /** Notes a problem at a node. */
-  complain(node: Node | null | undefined, message: string, severity: Problem['severity'] = 'error'): void {
+  complain(
+    node: Node | null | undefined,
+    said: Sentence | string,
+    severity: Problem['severity'] = 'error',
+  ): void {
     const [from, to] = node?.range ?? [0, 0];
-    this.#add(from, to, message, severity);
+    this.#add(from, to, said, severity);
   }
 
   /** The pairs of a map by key; anything else is complained of and gives an empty map. */
-  entries(node: Node | null | undefined, what: string): Map<string, YamlEntry> {
+  entries(node: Node | null | undefined, what: Sentence | string): Map<string, YamlEntry> {
     const found = new Map<string, YamlEntry>();
     const resolved = this.#resolve(node);
     if (!isMap(resolved)) {
       const empty = !resolved || (isScalar(resolved) && String(resolved.value ?? '') === '');
-      if (!empty) this.complain(resolved, `${what} must be a list of keys with values.`);
+      if (!empty) this.complain(resolved, say`${what} must be a list of keys with values.`);
       return found;
     }
     if (!this.#spend(resolved, resolved.items.length)) return found;
     for (const pair of (resolved as YAMLMap<Node, Node | null>).items as Pair<Node, Node | null>[]) {
       const key = isScalar(pair.key) ? String(pair.key.value ?? '') : '';
-      if (key === '') this.complain(pair.key, `${what}: a key must be a plain word.`);
-      else if (found.has(key)) this.complain(pair.key, `"${key}" stands here twice. Keep one of them.`);
+      if (key === '') this.complain(pair.key, say`${what}: a key must be a plain word.`);
+      else if (found.has(key)) this.complain(pair.key, say`"${key}" stands here twice. Keep one of them.`);
       else found.set(key, { key: pair.key, value: this.#resolve(pair.value) });
     }
     return found;
@@ -103,18 +108,18 @@ export class YamlFile {
   }
 
   /** The text of a scalar, trimmed; `undefined` when it is absent or empty. */
-  text(node: Node | null | undefined, what: string): string | undefined {
+  text(node: Node | null | undefined, what: Sentence | string): string | undefined {
     const resolved = this.#resolve(node);
     if (!resolved) return undefined;
     if (!isScalar(resolved)) {
-      this.complain(resolved, `${what} must be a single piece of text.`);
+      this.complain(resolved, say`${what} must be a single piece of text.`);
       return undefined;
     }
     return String(resolved.value ?? '').trim() || undefined;
   }
 
   /** A list of texts; empty ones are dropped. */
-  texts(node: Node | null | undefined, what: string): readonly string[] {
+  texts(node: Node | null | undefined, what: Sentence | string): readonly string[] {
     return this.items(node).flatMap(item => this.text(item, what) ?? []);
   }
 
@@ -123,7 +128,7 @@ export class YamlFile {
     if (!isAlias(node)) return node ?? null;
     this.#targets ??= targetsOfAliases(this.#document?.contents ?? null);
     const target = this.#targets.get(node);
-    if (!target) this.complain(node, `Nothing in this file is marked "&${node.source}".`);
+    if (!target) this.complain(node, say`Nothing in this file is marked "&${node.source}".`);
     return target ?? null;
   }
 
@@ -132,7 +137,7 @@ export class YamlFile {
     if (this.#visitsLeft < 0) return false;
     this.#visitsLeft -= visits;
     if (this.#visitsLeft >= 0) return true;
-    this.complain(node, 'Aliases ("*…") repeat too much here; the rest is not read. Write the terms out.');
+    this.complain(node, say`Aliases ("*…") repeat too much here; the rest is not read. Write the terms out.`);
     return false;
   }
 
@@ -143,7 +148,7 @@ export class YamlFile {
     for (const token of this.#tokens(text)) {
       const deep = placeTooDeep(token);
       if (deep !== undefined) {
-        const message = `This is nested more than ${deepestYaml} levels deep; the file is not read. Take levels out.`;
+        const message = say`This is nested more than ${deepestYaml} levels deep; the file is not read. Take levels out.`;
         this.#add(deep, deep + 1, message, 'error');
         return undefined;
       }
@@ -152,11 +157,11 @@ export class YamlFile {
     for (const document of composer.end(true, text.length)) documents.push(document);
     const [document, second] = documents;
     for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-      const message = `This is not valid YAML: ${firstSentence(error.message)}`;
+      const message = say`This is not valid YAML: ${firstSentence(error.message)}`;
       this.#add(error.pos[0], error.pos[1], message, 'error');
     }
     if (second) {
-      const message = 'A second document starts here; only the first is read. Remove the line "---".';
+      const message = say`A second document starts here; only the first is read. Remove the line "---".`;
       this.#add(second.range[0], second.range[0], message, 'error');
     }
     return document;
@@ -169,8 +174,7 @@ export class YamlFile {
     this.#lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
       if (++pieces > mostPieces) {
-        const message =
-          'This file is too large for a glossary; from here on it is not read. Split it into several files.';
+        const message = say`This file is too large for a glossary; from here on it is not read. Split it into several files.`;
         this.#add(parser.offset, parser.offset, message, 'error');
         break;
       }
@@ -188,8 +192,8 @@ export class YamlFile {
     return { offset: from, length, line: line + this.firstLine, column: col };
   }
 
-  #add(from: number, to: number, message: string, severity: Problem['severity']): void {
-    this.#problems.add(this.#place(from, to), message, severity);
+  #add(from: number, to: number, said: Sentence | string, severity: Problem['severity']): void {
+    this.#problems.add(this.#place(from, to), said, severity);
   }
 }
 

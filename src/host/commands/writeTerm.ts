@@ -3,6 +3,7 @@ import { addTerm } from '../../core/glossary/addTerm';
 import { readGlossary } from '../../core/glossary/readGlossary';
 import type { TermDraft } from '../../core/glossary/termDraft';
 import type { Deps } from '../deps';
+import { inUserLanguage } from '../inUserLanguage';
 
 /**
  * Adds a term to a glossary file, as one step that can be undone, and saves the file unless it had unsaved changes
@@ -21,7 +22,11 @@ export async function writeTerm(
   const result = addTerm(text, draft);
   if ('fault' in result) {
     const show = vscode.l10n.t('Open File');
-    const message = vscode.l10n.t('The term cannot be added to {0}. {1}', nameOf(uri), result.fault);
+    const message = vscode.l10n.t(
+      'The term cannot be added to {0}. {1}',
+      nameOf(uri),
+      inUserLanguage(result.fault),
+    );
     if ((await vscode.window.showErrorMessage(message, show)) === show) {
       await vscode.window.showTextDocument(document);
     }

@@ -3,6 +3,7 @@ import { isGlossaryFile } from '../../core/glossary/glossaryFormat';
 import type { Problem } from '../../core/glossary/problem';
 import { readGlossary } from '../../core/glossary/readGlossary';
 import type { Deps } from '../deps';
+import { problemText } from '../inUserLanguage';
 
 /** Problems follow the typing after a pause of so long, in milliseconds. */
 const pause = 250;
@@ -85,10 +86,11 @@ class GlossaryProblems implements vscode.Disposable {
   }
 }
 
-function diagnosticOf({ line, column, endColumn, message, severity }: Problem): vscode.Diagnostic {
+function diagnosticOf(problem: Problem): vscode.Diagnostic {
+  const { line, column, endColumn, severity } = problem;
   const range = new vscode.Range(line - 1, column - 1, line - 1, (endColumn ?? column) - 1);
   const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-  const diagnostic = new vscode.Diagnostic(range, message, level);
+  const diagnostic = new vscode.Diagnostic(range, problemText(problem), level);
   diagnostic.source = 'LeadIT';
   return diagnostic;
 }

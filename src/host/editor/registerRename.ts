@@ -5,6 +5,7 @@ import type { Name, Term } from '../../core/glossary/term';
 import type { JudgedMeaning } from '../../core/matching/judgeChunk';
 import { renamedUse } from '../../core/writing/renamedUse';
 import type { Deps } from '../deps';
+import { inUserLanguage } from '../inUserLanguage';
 import { registerForNotes } from '../noteLanguages';
 import type { TermInUse } from '../stores/glossaryStore';
 import { termsAt } from './termsAt';
@@ -90,7 +91,7 @@ async function renameInFile(
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
   const result = changeTerm(document.getText(), found.term.id, changesFor(found, name, next));
-  if ('fault' in result) throw new Error(result.fault);
+  if ('fault' in result) throw new Error(inUserLanguage(result.fault));
   for (const { from, to, text } of result.edits) {
     const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
     edit.replace(file, range, text, {

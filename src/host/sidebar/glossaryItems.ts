@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { foreignMarkdown } from '../../core/reading/foreignMarkdown';
 import { escapeMarkdown } from '../../core/writing/escapeMarkdown';
 import { commandIds } from '../commandIds';
+import { problemText } from '../inUserLanguage';
 import type { ListedFile } from '../stores/glossariesOf';
 import type { Level } from '../stores/glossaryInUse';
 import { canWriteTerms, type TermInUse } from '../stores/glossaryStore';
@@ -91,7 +92,7 @@ function fileItem({ file }: FileNode): vscode.TreeItem {
   const lines = [
     vscode.l10n.t('{0} terms', glossary?.terms.length ?? 0),
     ...(stale ? [vscode.l10n.t('The file is broken; its last good version is in use.')] : []),
-    ...problems.slice(0, 3).map(({ line, message }) => vscode.l10n.t('Line {0}: {1}', line, message)),
+    ...problems.slice(0, 3).map(each => vscode.l10n.t('Line {0}: {1}', each.line, problemText(each))),
     ...(problems.length > 3 ? [vscode.l10n.t('and {0} more', problems.length - 3)] : []),
   ];
   for (const line of lines) tooltip.appendMarkdown('\n\n').appendText(line);

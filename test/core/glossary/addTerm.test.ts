@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addTerm } from '../../../src/core/glossary/addTerm';
 import { newGlossary } from '../../../src/core/glossary/newGlossary';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
+import { inEnglish } from '../../../src/core/glossary/sentence';
 import type { TermDraft } from '../../../src/core/glossary/termDraft';
 import { applyEdits } from '../../../src/core/glossary/textEdit';
 import { arbitraryDraft, arbitraryGlossary } from './arbitraryGlossary';
@@ -11,7 +12,7 @@ const basket = { name: 'basket', definition: 'What a customer means to buy.', al
 
 function add(text: string, term: TermDraft, context?: string): string {
   const result = addTerm(text, term, context);
-  assert.ok('edits' in result, 'fault' in result ? result.fault : '');
+  assert.ok('edits' in result, 'fault' in result ? inEnglish(result.fault) : '');
   return applyEdits(text, result.edits);
 }
 
@@ -105,7 +106,7 @@ contexts:
       ['contexts: [{ terms: x }]', /^The list of terms is not written/],
     ] as const) {
       const result = addTerm(text, basket);
-      assert.match('fault' in result ? result.fault : '', fault, text);
+      assert.match('fault' in result ? inEnglish(result.fault) : '', fault, text);
     }
   });
 

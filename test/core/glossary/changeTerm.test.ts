@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeTerm, type TermChanges } from '../../../src/core/glossary/changeTerm';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
+import { inEnglish, say } from '../../../src/core/glossary/sentence';
 import { applyEdits } from '../../../src/core/glossary/textEdit';
 import { arbitraryDraft, arbitraryGlossary } from './arbitraryGlossary';
 
@@ -26,7 +27,7 @@ const text = `contexts:
 
 function change(id: string, changes: TermChanges, before = text): string {
   const result = changeTerm(before, id, changes);
-  assert.ok('edits' in result, 'fault' in result ? result.fault : '');
+  assert.ok('edits' in result, 'fault' in result ? inEnglish(result.fault) : '');
   return applyEdits(before, result.edits);
 }
 
@@ -112,9 +113,9 @@ describe('Changing a term', () => {
 
   it('that is not there, or takes the name away, says so', () => {
     assert.deepEqual(changeTerm(text, 'gone', {}), {
-      fault: 'The term "gone" is not in this file any more.',
+      fault: say`The term "${'gone'}" is not in this file any more.`,
     });
-    assert.deepEqual(changeTerm(text, 'order', { name: ' ' }), { fault: 'A term needs a name.' });
+    assert.deepEqual(changeTerm(text, 'order', { name: ' ' }), { fault: say`A term needs a name.` });
   });
 
   it('of any glossary gives that term its new values and leaves the others', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { bundleHostSuite } from './bundleHostSuite.mjs';
 import { limit, runInHost } from './runInHost.mjs';
+import { prepareSameResults, sameResults } from './sameResults.mjs';
 
 /**
  * Runs the suite of test/editor inside the extension host of a real VS Code.
@@ -13,7 +14,8 @@ import { limit, runInHost } from './runInHost.mjs';
  * @returns {Promise<import('./runMocha.mjs').Count>}
  */
 export async function hostSuite(host, grep) {
-  return runInHost(host, await bundleHostSuite(undefined, grep), async ({ code, log, folder }) => {
+  /** @param {Parameters<Parameters<typeof runInHost>[2]>[0]} ended */
+  const report = async ({ code, log, folder }) => {
     const results = await readResults(folder);
     if (results && results.host !== host) throw new Failure(`The suite ran in the ${results.host} host.`);
     const ran = results?.tests ?? [];
@@ -28,7 +30,9 @@ export async function hostSuite(host, grep) {
       code === undefined ? `No end after ${limit / 1000} s` : `VS Code ended the suite with ${code}`;
     console.log(`  ✗ ${reason}. Its log:\n${indent(log.slice(-40).join('\n'))}`);
     return { passed, failed: 1 };
-  });
+  };
+  const prepare = grep === undefined || sameResults.includes(grep) ? prepareSameResults : undefined;
+  return runInHost(host, await bundleHostSuite(undefined, grep), report, prepare);
 }
 
 /**

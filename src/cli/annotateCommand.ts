@@ -1,7 +1,8 @@
-import { Annotator } from '../core/matching/annotate';
+import { matchesOf } from '../core/matching/matchesOf';
 import type { Io } from './io';
 import { languageOf } from './languageOf';
 import { loadLayers, loadReference, loadText } from './load';
+import { NoteReader } from './noteReader';
 import { parseCall } from './parseCall';
 import { UsageError } from './usageError';
 
@@ -12,21 +13,12 @@ export async function annotateCommand(args: readonly string[], io: Io): Promise<
   const file = positionals[0] ?? '-';
   const language = values.language ?? languageOf(file);
   const reference = await loadReference(io);
-  const annotator = new Annotator(await loadLayers(values.glossary ?? [], reference, io));
+  const notes = new NoteReader(await loadLayers(values.glossary ?? [], reference, io));
   const text = await loadText(file, io);
-  const matches = annotator.annotate(text, language).map(({ from, to, meanings }) => ({
-    start: from,
-    end: to,
-    text: text.slice(from, to),
-    terms: meanings.map(({ term, glossary }) => ({
-      id: term.id,
-      names: term.names.map(name => name.text),
-      glossary,
-    })),
-  }));
-  if (values.json) io.write(`${JSON.stringify({ matches })}\n`);
+  const found = matchesOf(text, notes.annotate(file, text, language));
+  if (values.json) io.write(`${JSON.stringify(found)}\n`);
   else {
-    for (const { start, end, text: surface, terms } of matches) {
+    for (const { start, end, text: surface, terms } of found.matches) {
       const names = terms.map(({ names: [name = '', expansion] }) =>
         expansion ? `${name} (${expansion})` : name,
       );

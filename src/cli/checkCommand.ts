@@ -1,4 +1,3 @@
-import { Annotator } from '../core/matching/annotate';
 import { checkIds } from '../core/writing/checks/check';
 import { checkNote } from '../core/writing/checks/checkNote';
 import { placeFindings } from './checkedFile';
@@ -7,6 +6,7 @@ import { checkReport, reportFormats } from './checkReport';
 import type { Io } from './io';
 import { languageOf } from './languageOf';
 import { loadLayers, loadReference, loadText } from './load';
+import { NoteReader } from './noteReader';
 import { parseCall } from './parseCall';
 import { UsageError } from './usageError';
 
@@ -18,12 +18,12 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const only = values.only?.map(id => oneOf(checkIds, id, 'check'));
   const format = values.json ? 'json' : oneOf(reportFormats, values.format ?? 'text', 'format');
   const reference = await loadReference(io);
-  const annotator = new Annotator(await loadLayers(values.glossary ?? [], reference, io));
+  const notes = new NoteReader(await loadLayers(values.glossary ?? [], reference, io));
   const files = [];
   for (const file of positionals) {
     const text = await loadText(file, io);
     const language = values.language ?? languageOf(file);
-    const findings = checkNote(text, language, annotator.annotate(text, language), {
+    const findings = checkNote(text, language, notes.annotate(file, text, language), {
       labels: checkLabels,
       sources: reference.sources,
       ...(only && { only }),

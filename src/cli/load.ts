@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { decodeText } from '../core/glossary/decodeText';
 import { formatProblem } from '../core/glossary/problem';
 import type { Layer } from '../core/matching/formIndex';
 import { readReference } from '../core/reference/readReference';
@@ -37,10 +38,10 @@ export async function loadLayers(
 /** What the built-in glossary is called in results. */
 export const builtIn = 'built-in';
 
-/** A file as text; bytes that are no UTF-8 become U+FFFD. */
+/** A file as text, as an editor reads it: without its byte order mark. Bytes that are no UTF-8 become U+FFFD. */
 export async function loadText(file: string, io: Io): Promise<string> {
   try {
-    return Buffer.from(await io.readFile(file)).toString('utf8');
+    return decodeText(await io.readFile(file)).text;
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${readFault(error)}`);
   }

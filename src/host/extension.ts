@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Api, apiOf } from './api';
 import { registerAssistantTools } from './assistant/registerAssistantTools';
 import { registerChecks } from './checks/registerChecks';
 import { registerAddTerm } from './commands/registerAddTerm';
@@ -42,7 +43,7 @@ import { Spotlight } from './stores/spotlight';
 import { syncedKeys } from './stores/syncedKeys';
 import { UncheckedTerms } from './stores/uncheckedTerms';
 
-export function activate(context: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
+export function activate(context: vscode.ExtensionContext): Api & Pick<Preview, 'extendMarkdownIt'> {
   const reference = new ReferenceStore(context.extensionUri);
   const glossaries = new GlossaryStore(
     reference,
@@ -130,5 +131,5 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerAssistantTools(deps),
     preview,
   );
-  return { extendMarkdownIt: preview.extendMarkdownIt };
+  return { ...apiOf(deps), extendMarkdownIt: preview.extendMarkdownIt };
 }

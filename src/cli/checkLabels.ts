@@ -1,3 +1,4 @@
+import { longDate } from '../core/reading/longDate';
 import type { CheckLabels } from '../core/writing/checks/check';
 import type { FootnoteLabels } from '../core/writing/definitionFootnote';
 
@@ -13,4 +14,5 @@ export const checkLabels: CheckLabels & FootnoteLabels = {
   asFootnote: 'Insert definition as footnote',
   replaceBy: text => `Replace by “${text}”`,
   asOf: date => `as of ${date}`,
+  date: longDate,
 };

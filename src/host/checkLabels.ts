@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckLabels } from '../core/writing/checks/check';
 import type { FootnoteLabels } from '../core/writing/definitionFootnote';
+import { dateInWords } from './inUserLanguage';
 
 /** The sentences of the checks and of footnotes, in the user's language. */
 export function checkLabels(): CheckLabels & FootnoteLabels {
@@ -18,5 +19,6 @@ export function checkLabels(): CheckLabels & FootnoteLabels {
     asFootnote: vscode.l10n.t('Insert definition as footnote'),
     replaceBy: text => vscode.l10n.t('Replace by “{0}”', text),
     asOf: date => vscode.l10n.t('as of {0}', date),
+    date: dateInWords,
   };
 }

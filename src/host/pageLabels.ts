@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { PageLabels } from '../core/reading/pageLabels';
+import { dateInWords } from './inUserLanguage';
 
 /** The words of pages in the user's language. */
 export function pageLabels(): PageLabels {
   return {
     reference: vscode.l10n.t('Reference'),
     asOf: date => vscode.l10n.t('As of {0}', date),
+    date: dateInWords,
     unitAsOf: (unit, date) => vscode.l10n.t('{0} · as of {1}', unit, date),
     source: number => vscode.l10n.t('Source {0}', number),
     table: (number, heading) =>
@@ -23,12 +25,17 @@ export function pageLabels(): PageLabels {
     notToConfuse: vscode.l10n.t('Not to be confused with'),
     otherLanguages: vscode.l10n.t('In other languages'),
     language: nameOfLanguage,
-    status: {
-      'in force': vscode.l10n.t('in force'),
-      proposed: vscode.l10n.t('proposed'),
-      superseded: vscode.l10n.t('superseded'),
-      ended: vscode.l10n.t('ended'),
-    },
+    status: statusLabels(),
+  };
+}
+
+/** Whether a term still holds, in the user's language. */
+export function statusLabels(): PageLabels['status'] {
+  return {
+    'in force': vscode.l10n.t('in force'),
+    proposed: vscode.l10n.t('proposed'),
+    superseded: vscode.l10n.t('superseded'),
+    ended: vscode.l10n.t('ended'),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { longDate } from '../../src/core/reading/longDate';
 import { compileReference } from '../../src/core/reference/compileReference';
 import { type DocumentLabels, termDocument, topicDocument } from '../../src/core/writing/topicDocument';
 
@@ -21,6 +22,7 @@ const { reference } = compileReference(
 );
 const labels: DocumentLabels = {
   asOf: date => `As of ${date}`,
+  date: longDate,
   notToConfuse: 'Not to be confused with',
   chart: alt => `Chart: ${alt}`,
 };

@@ -1,7 +1,6 @@
 import { type Chart, seriesOf } from '../reference/charts/chart';
 import { type ChartContext, chartTable } from './chartTable';
 import { citationLinks } from './citationLinks';
-import { longDate } from './longDate';
 
 /**
  * A chart with all that makes it readable: title, unit, date and sources, the key to its series, the picture with its
@@ -10,7 +9,7 @@ import { longDate } from './longDate';
 export function chartFigure(chart: Chart, context: ChartContext): string {
   const { numbers, labels, escapeHtml } = context;
   const id = `chart-${chart.id}`;
-  const date = longDate(chart.asOf);
+  const date = labels.date(chart.asOf);
   const told = chart.unit === undefined ? labels.asOf(date) : labels.unitAsOf(chart.unit, date);
   const cited = citationLinks(chart.sources, numbers, number => escapeHtml(labels.source(number)));
   const caption =

@@ -2,7 +2,6 @@ import { type Chart, type ChartRow, seriesOf } from '../reference/charts/chart';
 import { valueText } from '../reference/charts/valueText';
 import { citationLinks } from './citationLinks';
 import type { CitationNumbers } from './citationNumbers';
-import { longDate } from './longDate';
 import type { PageLabels } from './pageLabels';
 
 /** What a chart is rendered with. */
@@ -23,7 +22,7 @@ interface Column {
 
 /** The data of a chart as an HTML table: a line for each label or date, a column for each series. */
 export function chartTable(chart: Chart, { numbers, labels, escapeHtml }: ChartContext): string {
-  const columns = columnsOf(chart, labels.columns);
+  const columns = columnsOf(chart, labels);
   const labelOf = (number: number) => escapeHtml(labels.source(number));
   // A single source stands in the caption already.
   const cites = chart.sources.length > 1;
@@ -39,11 +38,11 @@ export function chartTable(chart: Chart, { numbers, labels, escapeHtml }: ChartC
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function columnsOf(chart: Chart, heads: PageLabels['columns']): readonly Column[] {
+function columnsOf(chart: Chart, { columns: heads, date }: PageLabels): readonly Column[] {
   const series = seriesOf(chart);
   const has = (key: keyof ChartRow) => chart.rows.some(row => row[key] !== undefined);
   const columns: Column[] = [];
-  if (has('date')) columns.push({ head: heads.date, text: ([row]) => longDate(row.date ?? '') });
+  if (has('date')) columns.push({ head: heads.date, text: ([row]) => date(row.date ?? '') });
   if (has('label')) columns.push({ head: chart.labels, text: ([row]) => row.label ?? '' });
   if (inColumns(chart)) {
     for (const name of series) {

@@ -4,7 +4,6 @@ import type { Reference } from '../reference/reference';
 import { CitationNumbers } from './citationNumbers';
 import { createMarkdown } from './createMarkdown';
 import type { ExplainedMeaning, ExplainedSource } from './explainProtocol';
-import { longDate } from './longDate';
 import { otherNames } from './otherNames';
 import type { PageLabels } from './pageLabels';
 import type { ShownTerm } from './termPage';
@@ -31,7 +30,7 @@ export function explainMeaning(
   const said =
     term.status === undefined || term.status === 'in force' ? undefined : labels.status[term.status];
   const origin = [
-    ...(term.asOf === undefined ? [] : [labels.asOf(longDate(term.asOf))]),
+    ...(term.asOf === undefined ? [] : [labels.asOf(labels.date(term.asOf))]),
     ...(home === builtIn ? [] : [glossary]),
   ];
   return {
@@ -54,15 +53,15 @@ export function explainMeaning(
       name,
     })),
     origin: origin.join(' · '),
-    sources: term.sources.map(id => explainSource(id, reference)),
+    sources: term.sources.map(id => explainSource(id, context)),
     hasTopic: term.topic !== undefined && hasTopic(term.topic),
   };
 }
 
-function explainSource(id: string, { sources }: Reference): ExplainedSource {
-  const source = sources.find(each => each.id === id);
+function explainSource(id: string, { reference, labels }: ExplainContext): ExplainedSource {
+  const source = reference.sources.find(each => each.id === id);
   if (!source) return { text: id };
   const { publisher, title, date, url } = source;
-  const text = [publisher, title, ...(date === undefined ? [] : [longDate(date)])].join(', ');
+  const text = [publisher, title, ...(date === undefined ? [] : [labels.date(date)])].join(', ');
   return { text, id, ...(/^https?:\/\/[^/]/i.test(url) && { url }) };
 }

@@ -1,8 +1,7 @@
-import type { Term } from '../glossary/term';
+import type { Status, Term } from '../glossary/term';
 import { builtIn, formatTermRef } from '../glossary/termRef';
 import type { Reference, Source } from '../reference/reference';
 import { foreignMarkdown } from './foreignMarkdown';
-import { longDate } from './longDate';
 
 /** A hover grows no longer than this many lines of text. */
 export const longestHover = 14;
@@ -16,6 +15,9 @@ const longestDefinition = 420;
 export interface HoverLabels {
   readonly notToConfuse: string;
   readonly asOf: (date: string) => string;
+  /** A date `YYYY-MM-DD`, or less of it, as people write it. */
+  readonly date: (date: string) => string;
+  readonly status: Readonly<Record<Status, string>>;
   readonly openTopic: string;
   readonly copyCitation: string;
   /** @param glossaries Names of the glossaries in which they stand; `undefined` among them is the built-in one. */
@@ -130,10 +132,10 @@ function origin({ term, own }: HoverMeaning, reference: Reference, labels: Hover
   const [first] = citedSources(term, reference);
   const parts = [
     ...(own ? [escapeMarkdown(labels.fromGlossary(own.glossary))] : []),
-    ...(term.asOf === undefined ? [] : [labels.asOf(escapeMarkdown(longDate(term.asOf)))]),
-    ...(term.status === undefined ? [] : [term.status]),
+    ...(term.asOf === undefined ? [] : [labels.asOf(escapeMarkdown(labels.date(term.asOf)))]),
+    ...(term.status === undefined ? [] : [labels.status[term.status]]),
     first
-      ? `[${escapeMarkdown(first.publisher)}${first.date ? `, ${longDate(first.date)}` : ''}](<${first.url}>)`
+      ? `[${escapeMarkdown(first.publisher)}${first.date ? `, ${labels.date(first.date)}` : ''}](<${first.url}>)`
       : term.sources.map(foreignMarkdown).join(', '),
   ];
   return parts.filter(part => part !== '').join(' · ');

@@ -6,6 +6,8 @@ export interface PageLabels {
   readonly reference: string;
   /** `As of July 2026`. */
   readonly asOf: (date: string) => string;
+  /** A date `YYYY-MM-DD`, or less of it, as people write it. */
+  readonly date: (date: string) => string;
   /** What the figures of a chart are, and their date: `% of emissions · as of July 2026`. */
   readonly unitAsOf: (unit: string, date: string) => string;
   /** Name of a citation, for a screen reader. */

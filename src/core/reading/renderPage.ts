@@ -7,7 +7,6 @@ import { createMarkdown } from './createMarkdown';
 import { endNotes } from './endNotes';
 import { headings } from './headings';
 import type { TopicHref } from './links';
-import { longDate } from './longDate';
 import { type Annotate, markTerms } from './markTerms';
 import type { PageLabels } from './pageLabels';
 import { plainText } from './plainText';
@@ -62,7 +61,7 @@ export function renderPage(topic: Topic, { reference, annotate, labels, hrefOf }
     title: topic.title,
     hasLink: true,
     trail: trailOf(topic, reference, labels),
-    asOf: labels.asOf(longDate(topic.asOf)),
+    asOf: labels.asOf(labels.date(topic.asOf)),
     // Citations are numbered as they are rendered: this is the order of the page.
     summaryHtml: html(summary),
     bodyHtml: html(body, bodyMarkdown),

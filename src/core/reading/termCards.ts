@@ -3,7 +3,6 @@ import type { Reference } from '../reference/reference';
 import { CitationNumbers } from './citationNumbers';
 import { createMarkdown } from './createMarkdown';
 import type { TopicHref } from './links';
-import { longDate } from './longDate';
 import { otherNames } from './otherNames';
 import type { PageLabels } from './pageLabels';
 import type { TermCard } from './protocol';
@@ -62,7 +61,7 @@ export function termCards(
       if (!/^https?:/i.test(source.url)) return said;
       return `<a href="${escapeHtml(source.url)}" data-external>${said}</a>`;
     });
-    const dated = term.asOf === undefined ? [] : [escapeHtml(labels.asOf(longDate(term.asOf)))];
+    const dated = term.asOf === undefined ? [] : [escapeHtml(labels.asOf(labels.date(term.asOf)))];
     const said = [...dated, ...sources].join(' · ');
     return said === '' ? '' : `<p class="origin">${said}</p>`;
   };

@@ -6,7 +6,6 @@ import { emptyPage } from './emptyPage';
 import { endNotes } from './endNotes';
 import { escapeHtml } from './escapeHtml';
 import type { ListContext } from './listPage';
-import { longDate } from './longDate';
 import { otherNames } from './otherNames';
 import { plainText } from './plainText';
 import { type Heading, headingPrefix, type Page } from './protocol';
@@ -61,7 +60,7 @@ export function termPage({ term, ref, glossary }: ShownTerm, context: ListContex
     ],
     summaryHtml: escapeHtml(term.expansion ?? ''),
     asOf: [
-      ...(term.asOf === undefined ? [] : [labels.asOf(longDate(term.asOf))]),
+      ...(term.asOf === undefined ? [] : [labels.asOf(labels.date(term.asOf))]),
       ...(term.status === undefined ? [] : [labels.status[term.status]]),
     ].join(' · '),
     bodyHtml: [

@@ -1,7 +1,6 @@
 import { slug } from '../glossary/glossary';
 import type { Term } from '../glossary/term';
 import { readingOf } from '../matching/readingOf';
-import { longDate } from '../reading/longDate';
 import type { Source } from '../reference/reference';
 import { appendFootnotes } from './appendFootnotes';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -12,6 +11,8 @@ import type { WrittenNote } from './writtenNote';
 /** Words of a footnote. */
 export interface FootnoteLabels {
   readonly asOf: (date: string) => string;
+  /** A date `YYYY-MM-DD`, or less of it, as people write it. */
+  readonly date: (date: string) => string;
 }
 
 /**
@@ -47,7 +48,7 @@ export function definitionText(term: Term, sources: readonly Source[], labels: F
   const source = sources.find(({ id }) => term.sources.includes(id));
   const heading = term.expansion === undefined ? name : `${name}, ${term.expansion}`;
   const origin = [
-    ...(term.asOf === undefined ? [] : [labels.asOf(longDate(term.asOf))]),
+    ...(term.asOf === undefined ? [] : [labels.asOf(labels.date(term.asOf))]),
     ...(source
       ? [`${escapeMarkdown(source.publisher)}, <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`]
       : []),

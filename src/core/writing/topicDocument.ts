@@ -1,5 +1,4 @@
 import type { Term } from '../glossary/term';
-import { longDate } from '../reading/longDate';
 import type { Reference, Topic } from '../reference/reference';
 import { citation } from './citation';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -7,6 +6,8 @@ import { escapeMarkdown } from './escapeMarkdown';
 /** Words of a document that are not content. */
 export interface DocumentLabels {
   readonly asOf: (date: string) => string;
+  /** A date `YYYY-MM-DD`, or less of it, as people write it. */
+  readonly date: (date: string) => string;
   readonly notToConfuse: string;
   readonly chart: (alt: string) => string;
 }
@@ -35,7 +36,7 @@ export function topicDocument(
   return [
     `# ${topic.title}`,
     topic.summary,
-    `*${labels.asOf(longDate(topic.asOf))}*`,
+    `*${labels.asOf(labels.date(topic.asOf))}*`,
     body.trim(),
     cited.map(source => `[^${source.id}]: ${citation(source).markdown}`).join('\n'),
     '',
@@ -55,7 +56,7 @@ export function termDocument(term: Term, reference: Reference, labels: DocumentL
     ...(term.expansion === undefined ? [] : [`**${escapeMarkdown(term.expansion)}**`]),
     term.definition.trim(),
     ...(confusables.length === 0 ? [] : [`${labels.notToConfuse}:\n\n${confusables.join('\n')}`]),
-    ...(term.asOf === undefined ? [] : [`*${labels.asOf(longDate(term.asOf))}*`]),
+    ...(term.asOf === undefined ? [] : [`*${labels.asOf(labels.date(term.asOf))}*`]),
     ...cited.map(source => `- ${citation(source).markdown}`),
     '',
   ].join('\n\n');

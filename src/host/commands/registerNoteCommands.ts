@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { linkToTerm, linkToTopic } from '../stores/topicLink';
 import { insertIntoNote } from './insertIntoNote';
 import { registerCommand } from './registerCommand';
+import { ruleLabels } from './ruleLabels';
 import { termRefOf, topicIdOf } from './targets';
 
 /** Commands that carry something from the reference into the note, or explain what the note says. */
@@ -65,13 +66,14 @@ async function explainMeaning({
   const note = await annotations.note(document);
   const seen = await glossaries.layersFor(document);
   const titleOf = (id: string) => seen.find(({ glossary }) => glossary === id)?.title ?? id;
+  const rules = ruleLabels();
   const places = note?.explain(document.offsetAt(selection.active)) ?? [];
   const lines = places.flatMap(({ from, to, meanings }) => {
     const text = document.getText(new vscode.Range(document.positionAt(from), document.positionAt(to)));
     return meanings.map(({ term, glossary, reason }) => {
       const verdict = reason.taken ? vscode.l10n.t('taken') : vscode.l10n.t('not taken');
       const by = reason.by === undefined ? '' : ` (${reason.by})`;
-      return `“${text}” → ${term.names[0].text} [${titleOf(glossary)}]: ${verdict}; ${reason.rule}${by}`;
+      return `“${text}” → ${term.names[0].text} [${titleOf(glossary)}]: ${verdict}; ${rules[reason.rule]}${by}`;
     });
   });
   if (lines.length === 0) lines.push(vscode.l10n.t('No known name stands at the cursor.'));

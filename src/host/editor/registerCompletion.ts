@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { builtIn, formatTermRef } from '../../core/glossary/termRef';
-import { longDate } from '../../core/reading/longDate';
 import { type Completion, completionsFor, trigger } from '../../core/writing/completions';
 import { NameIndex } from '../../core/writing/nameIndex';
 import type { Deps } from '../deps';
+import { dateInWords } from '../inUserLanguage';
 import { registerForNotes } from '../noteLanguages';
 import type { GlossaryInUse } from '../stores/glossaryInUse';
 import { linkToTopic } from '../stores/topicLink';
@@ -63,7 +63,7 @@ export function registerCompletion({
       else text.appendText(term.definition);
       const origin = [
         ...(glossary.glossary === builtIn ? [] : [glossary.title]),
-        ...(term.asOf === undefined ? [] : [vscode.l10n.t('As of {0}', longDate(term.asOf))]),
+        ...(term.asOf === undefined ? [] : [vscode.l10n.t('As of {0}', dateInWords(term.asOf))]),
       ];
       if (origin.length > 0) text.appendMarkdown('\n\n').appendText(origin.join(' · '));
       item.documentation = text;

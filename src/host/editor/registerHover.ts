@@ -3,7 +3,9 @@ import { builtIn, formatTermRef } from '../../core/glossary/termRef';
 import { type HoverLabels, type HoverMeaning, hoverText } from '../../core/reading/hoverText';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import { dateInWords } from '../inUserLanguage';
 import { registerForNotes } from '../noteLanguages';
+import { statusLabels } from '../pageLabels';
 import { readMarkMode } from '../stores/readMarkMode';
 
 /** Explains the term under the mouse in notes. */
@@ -53,6 +55,8 @@ function labels(canMute: boolean): HoverLabels {
     }),
     notToConfuse: vscode.l10n.t('Not to be confused with'),
     asOf: date => vscode.l10n.t('As of {0}', date),
+    date: dateInWords,
+    status: statusLabels(),
     openTopic: vscode.l10n.t('Open topic'),
     copyCitation: vscode.l10n.t('Copy citation'),
     furtherMeanings: (count, glossaries) =>

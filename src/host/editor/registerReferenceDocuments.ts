@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type DocumentLabels, termDocument, topicDocument } from '../../core/writing/topicDocument';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import { dateInWords } from '../inUserLanguage';
 import { referenceScheme, subjectOf, topicUri } from '../stores/referenceUri';
 
 /**
@@ -52,6 +53,7 @@ function linkTo(topic: string, anchor?: string): string {
 function labels(): DocumentLabels {
   return {
     asOf: date => vscode.l10n.t('As of {0}', date),
+    date: dateInWords,
     notToConfuse: vscode.l10n.t('Not to be confused with'),
     chart: alt => vscode.l10n.t('Chart, shown in the reader: {0}', alt),
   };

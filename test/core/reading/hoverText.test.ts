@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Term } from '../../../src/core/glossary/term';
 import { type HoverLabels, hoverText, longestHover } from '../../../src/core/reading/hoverText';
+import { longDate } from '../../../src/core/reading/longDate';
 import type { Reference } from '../../../src/core/reference/reference';
 import { builtInTerms } from '../../bench/texts';
 
 const labels: HoverLabels = {
   notToConfuse: 'Not to be confused with',
   asOf: date => `As of ${date}`,
+  date: longDate,
+  status: { 'in force': 'in force', proposed: 'proposed', superseded: 'superseded', ended: 'ended' },
   openTopic: 'Open topic',
   copyCitation: 'Copy citation',
   furtherMeanings: (count, glossaries) => `${count} further in ${glossaries.map(each => each ?? 'ours')}`,

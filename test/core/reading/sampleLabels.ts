@@ -1,3 +1,4 @@
+import { longDate } from '../../../src/core/reading/longDate';
 import type { PageLabels } from '../../../src/core/reading/pageLabels';
 import type { ReaderLabels } from '../../../src/core/reading/protocol';
 
@@ -5,6 +6,7 @@ import type { ReaderLabels } from '../../../src/core/reading/protocol';
 export const pageLabels: PageLabels = {
   reference: 'Reference',
   asOf: date => `As of ${date}`,
+  date: longDate,
   unitAsOf: (unit, date) => `${unit} · as of ${date}`,
   source: number => `Source ${number}`,
   table: (number, heading) => (heading === '' ? `Table ${number}` : `Table ${number}: ${heading}`),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { longDate } from '../../../src/core/reading/longDate';
 import { abbreviationList, type ListFormat } from '../../../src/core/writing/abbreviationList';
 import { bibEdit, bibliographyOf } from '../../../src/core/writing/bibFile';
 import { type CitationStyle, citeSource } from '../../../src/core/writing/citeSource';
@@ -117,7 +118,10 @@ describe('A definition as a footnote', () => {
     const found = annotate(text).find(each => each.from <= from && from < each.to);
     const note = new WrittenNote(text, 'markdown', annotate(text));
     const places = found ? [{ from: found.from, to: found.to, term: found.terms[0] ?? assert.fail() }] : [];
-    return applyEdits(text, definitionFootnote(note, places, [], { asOf: date => `as of ${date}` }));
+    return applyEdits(
+      text,
+      definitionFootnote(note, places, [], { asOf: date => `as of ${date}`, date: longDate }),
+    );
   };
 
   for (const [text, words, marked] of [

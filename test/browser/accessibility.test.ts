@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { violations } from './driver/axe';
+import { openTopic } from './driver/openTopic';
 import { useWorkbench } from './driver/useWorkbench';
 
 const themes = {
@@ -14,16 +15,11 @@ for (const [name, theme] of Object.entries(themes)) {
     const workbench = useWorkbench({
       files: { '.vscode/settings.json': JSON.stringify({ 'workbench.colorTheme': theme }) },
     });
-    const open = async (title: string) => {
-      await workbench().ask('LeadIT: Open Topic', title);
-      await workbench().quickInput.accept(title);
-      await workbench().reader.shows(title);
-    };
     const findsNothing = async (include?: readonly string[]) =>
       assert.deepEqual(await violations(await workbench().reader.frame(), include), []);
 
     it('of a topic with tables, charts, questions and sources', async () => {
-      await open('Members of LeadIT, by date');
+      await openTopic(workbench(), 'Members of LeadIT, by date');
       await workbench()
         .reader.frame()
         .then(frame =>

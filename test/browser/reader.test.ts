@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { eventually } from './driver/eventually';
 import { knownTopic } from './driver/knownTopic';
+import type { Reader } from './driver/reader';
 import { useWorkbench } from './driver/useWorkbench';
 
 describe('Reading a topic', () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench({ height: 1000 });
   const leadit = knownTopic('leadit');
+  const kyoto = knownTopic('kyoto-protocol').title;
+  const unfccc = knownTopic('unfccc').title;
 
   it('opens from the tree', async () => {
     const { reader, sidebar } = workbench();
@@ -44,12 +48,46 @@ describe('Reading a topic', () => {
     );
   });
 
-  it('comes back after a reload of the window, with its history', async () => {
+  it('opens another panel beside, and then uses the one that was used last', async () => {
+    const { reader, sidebar } = workbench();
+    const row = await sidebar.item('Topics', kyoto);
+    await row.hover();
+    await row.locator('.action-label[aria-label*="Open Topic to the Side"]').click();
+    await reader.panelWith(kyoto);
+    await reader.panelWith(leadit.link.leadsTo);
+    await sidebar.click('Topics', unfccc);
+    const beside = await reader.panelWith(unfccc);
+    await reader.panelWith(leadit.link.leadsTo);
+    assert.equal(await reader.count(), 2);
+    await beside.document
+      .locator('.related a')
+      .first()
+      .click({ modifiers: ['Control'] });
+    await eventually(async () => (await reader.count()) === 3 || undefined, 'a third panel');
+    await workbench().run('View: Close Editor');
+    await eventually(async () => (await reader.count()) === 2 || undefined, 'two panels');
+  });
+
+  it('comes back after a reload of the window, each panel where it was, with its history', async () => {
     const { reader } = workbench();
+    const first = await reader.panelWith(leadit.link.leadsTo);
+    await first.document.locator('.notes').scrollIntoViewIfNeeded();
+    const scrolled = (panel: Reader) => panel.document.locator('html').evaluate(() => scrollY);
+    const before = await scrolled(first);
+    assert.ok(before > 100);
+    // this waits for the page: it tells of its place when the scrolling has come to rest
+    await first.document.locator('.contents a[aria-current]').waitFor({ state: 'attached' });
     await workbench().reload();
-    await reader.shows(leadit.link.leadsTo);
-    await workbench().run('LeadIT: Go Back in Reader');
-    await reader.shows(leadit.title);
+    const again = await reader.panelWith(leadit.link.leadsTo);
+    const beside = await reader.panelWith(unfccc);
+    await eventually(
+      async () => Math.abs((await scrolled(again)) - before) < 5 || undefined,
+      'the place of before',
+    );
+    await again.document.locator('.bar [data-do="back"]').click();
+    await reader.panelWith(leadit.title);
+    await beside.document.locator('.bar [data-do="back"]').click();
+    await reader.panelWith(kyoto);
   });
 });
 

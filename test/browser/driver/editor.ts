@@ -58,6 +58,22 @@ export class Editor {
     }, 'the hover to go');
   }
 
+  /** Follows the link whose words are shown in the editor. */
+  async follow(text: string): Promise<void> {
+    const place = await this.locate(text);
+    await this.#page.keyboard.down('Control');
+    await this.#page.mouse.move(place.x, place.y, { steps: 4 });
+    await this.#page.mouse.click(place.x, place.y);
+    await this.#page.keyboard.up('Control');
+  }
+
+  /** The lines in view. */
+  async text(): Promise<string> {
+    const lines = this.#page.locator('.editor-group-container.active .monaco-editor .view-line');
+    // the editor draws spaces as no-break spaces
+    return (await lines.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
   /** The centre of the first place where some text is shown, in pixels of the window. It is scrolled to. */
   async locate(text: string): Promise<{ readonly x: number; readonly y: number }> {
     const place = await this.#page.evaluate(findText, text);

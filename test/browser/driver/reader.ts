@@ -5,17 +5,35 @@ import { visibleText } from './visibleText';
 /** Panels are webviews too, as views are; the address tells them apart. */
 const panels = 'iframe.webview:visible:not([src*="purpose=webviewView"])';
 
-/** The webview panel in front. Its document is two frames deep. */
+/** A webview panel in sight; where there are several, the one that was made first. Its document is two frames deep. */
 export class Reader {
   readonly #page: Page;
+  readonly #index: number;
 
-  constructor(page: Page) {
+  constructor(page: Page, index = 0) {
     this.#page = page;
+    this.#index = index;
+  }
+
+  /** How many panels are in sight. */
+  count(): Promise<number> {
+    return this.#page.locator(panels).count();
+  }
+
+  /** The panel in sight that shows a page, by its main heading. */
+  panelWith(title: string): Promise<Reader> {
+    return eventually(async () => {
+      for (let index = 0; index < (await this.count()); index++) {
+        const panel = new Reader(this.#page, index);
+        if (await panel.document.locator('h1', { hasText: title }).isVisible()) return panel;
+      }
+      return undefined;
+    }, `a panel with ${title}`);
   }
 
   /** The document, for locators: also right after the webview has been made anew. */
   get document(): FrameLocator {
-    return this.#page.frameLocator(panels).first().frameLocator('iframe#active-frame');
+    return this.#page.frameLocator(panels).nth(this.#index).frameLocator('iframe#active-frame');
   }
 
   /** Waits for a page by its main heading. */

@@ -31,6 +31,8 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     context: BrowserContext,
+    /** Absolute path of the open folder. */
+    readonly folder: string,
   ) {
     this.#context = context;
     this.quickInput = new QuickInput(page);
@@ -46,6 +48,7 @@ export class Workbench {
       deviceScaleFactor: options.scale ?? 1,
     });
     context.setDefaultTimeout(20_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: options.origin });
     const page = await context.newPage();
     const url = new URL(options.origin);
     url.searchParams.set('folder', options.folder);
@@ -53,7 +56,7 @@ export class Workbench {
       const address = `vscode-remote://${url.host}${options.extension}`;
       url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', address]]));
     }
-    const workbench = new Workbench(page, context);
+    const workbench = new Workbench(page, context, options.folder);
     await page.goto(url.href);
     await workbench.#ready();
     return workbench;
@@ -64,7 +67,7 @@ export class Workbench {
     // A palette that was opened before the extensions were known does not get their commands any more.
     await eventually(async () => {
       await this.quickInput.open('F1');
-      await this.quickInput.type(`>${title}`);
+      await this.quickInput.type(`>${title}`, 2000);
       await this.quickInput.accept(title, 2000);
       return true;
     }, `the command ${title}`);
@@ -87,6 +90,23 @@ export class Workbench {
   async reload(): Promise<void> {
     await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
     await this.#ready();
+  }
+
+  /** What an action puts on the clipboard. */
+  async copied(action: () => Promise<unknown>): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await action();
+    return eventually(async () => {
+      const text = await this.page.evaluate(() => navigator.clipboard.readText());
+      return text === '' ? undefined : text;
+    }, 'something on the clipboard');
+  }
+
+  /** Presses a button of the dialog with this text. */
+  async confirm(text: RegExp, button: string): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box', { hasText: text });
+    await dialog.locator('.monaco-button', { hasText: button }).first().click();
+    await dialog.waitFor({ state: 'detached' });
   }
 
   /** Messages of all notifications. They are listed: a VS Code under test does not pop them up. */

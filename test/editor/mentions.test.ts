@@ -66,6 +66,24 @@ describe('Uses of a term', () => {
     );
   });
 
+  it('are found in programs too, once these count as notes', async () => {
+    const settings = vscode.workspace.getConfiguration('leadit');
+    await folder.write('names.js', 'const parisAgreement = 1;\n// the Paris\n// Agreement\n');
+    const found = () => referencesTo('The Paris Agree|ment.');
+    assert.notInclude((await found()).join(), 'names.js');
+    await settings.update('languages', ['markdown', 'javascript'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const uses = await eventually(async () => {
+        const all = await found().catch(() => []);
+        return all.some(each => each.startsWith('names.js')) ? all : undefined;
+      }, 'the uses in the program');
+      assert.includeMembers(uses, ['names.js:0:6', 'names.js:1:7']);
+    } finally {
+      await settings.update('languages', undefined, vscode.ConfigurationTarget.Workspace);
+      await folder.delete('names.js');
+    }
+  });
+
   it('count in an open note as it is, saved or not', async () => {
     const uri = await folder.write('open.md', 'Nothing yet.');
     const document = await vscode.workspace.openTextDocument(uri);

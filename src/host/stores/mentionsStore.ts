@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import type { Annotation } from '../../core/matching/judgeChunk';
 import { type LineSpan, MentionsIndex } from '../../core/writing/mentionsIndex';
-import { noteGlob, noteLanguageOf } from '../../core/writing/noteFiles';
+import { NoteFiles } from '../../core/writing/noteFiles';
 import { refOf } from '../../core/writing/refOf';
+import { fileLanguages } from '../fileLanguages';
 import type { AnnotationStore } from './annotationStore';
 import { findNotes, isListedNote } from './findNotes';
 import type { GlossaryStore } from './glossaryStore';
@@ -14,8 +15,11 @@ const usedKey = 'leadit.mentions.used';
 const lanes = 16;
 /** A change is followed so long after it, in milliseconds: changes come in bursts. */
 const burst = 150;
-/** Larger files are no notes, in bytes. Only of plain text, which logs are, is the size asked first. */
+/** Larger files are no notes, in bytes. The size is not asked first of Markdown, which is hardly ever made by a machine. */
 const largest = 8 << 20;
+
+/** Settings that decide which files are notes. */
+const decisive = ['files.exclude', 'files.associations', 'leadit.languages'];
 
 /** The uses of some terms in a note, in order. */
 export interface NoteMentions {
@@ -38,6 +42,8 @@ interface Built {
   readonly index: MentionsIndex;
   readonly notes: Map<string, vscode.Uri>;
   readonly more: boolean;
+  /** Which files it is of. */
+  readonly files: NoteFiles;
   /** The terms that it was made with. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
 }
@@ -114,7 +120,9 @@ export class MentionsStore implements vscode.Disposable {
   /** The lines of a note, as its editor shows them or as its file holds them; none when it cannot be read. */
   async lines(uri: vscode.Uri): Promise<readonly string[]> {
     const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
-    return ((document ? document.getText() : await readText(uri)) ?? '').split(/\r\n|\n|\r/);
+    return ((document ? document.getText() : await readText(uri, await this.#languageOf(uri))) ?? '').split(
+      /\r\n|\n|\r/,
+    );
   }
 
   /** The text of a note, as its editor shows it or as its file holds it, with its annotations. */
@@ -126,9 +134,10 @@ export class MentionsStore implements vscode.Disposable {
       const note = await this.#deps.annotations.note(document);
       return note && { text: document.getText(), annotations: note.all() };
     }
-    const text = await readText(uri);
+    const language = await this.#languageOf(uri);
+    const text = await readText(uri, language);
     if (text === undefined) return undefined;
-    return { text, annotations: await this.#deps.annotations.annotateFile(text, languageOf(uri), uri) };
+    return { text, annotations: await this.#deps.annotations.annotateFile(text, language, uri) };
   }
 
   dispose(): void {
@@ -165,7 +174,7 @@ export class MentionsStore implements vscode.Disposable {
     );
     if (!built) return undefined;
     this.#following?.dispose();
-    this.#following = this.#follow();
+    this.#following = this.#follow(built.files);
     if (asked) {
       await this.#deps.memory.update(usedKey, true);
       // whoever only shows what was asked for may show it now
@@ -174,11 +183,21 @@ export class MentionsStore implements vscode.Disposable {
     return built;
   }
 
+  #files(): NoteFiles {
+    return new NoteFiles(this.#deps.languages(), fileLanguages());
+  }
+
+  async #languageOf(uri: vscode.Uri): Promise<string> {
+    const files = (await this.#built)?.files ?? this.#files();
+    return files.languageOf(uri.path) ?? 'plaintext';
+  }
+
   async #survey(
     progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>,
     token: vscode.CancellationToken,
   ): Promise<Built | undefined> {
-    const glob = noteGlob(this.#deps.languages());
+    const files = this.#files();
+    const { glob } = files;
     const survey = await this.#deps.annotations.surveyor();
     const terms = await this.#terms();
     const { uris, more } = glob === undefined ? { uris: [], more: false } : await findNotes(glob);
@@ -187,7 +206,8 @@ export class MentionsStore implements vscode.Disposable {
     let done = 0;
     await inLanes(uris, async uri => {
       if (token.isCancellationRequested) return;
-      const text = await readText(uri);
+      const language = files.languageOf(uri.path) ?? 'plaintext';
+      const text = await readText(uri, language);
       if (++done % 250 === 0) {
         progress.report({
           message: vscode.l10n.t('{0} of {1}', done, uris.length),
@@ -196,18 +216,19 @@ export class MentionsStore implements vscode.Disposable {
       }
       if (text === undefined) return;
       const key = uri.toString();
-      index.set(key, text, languageOf(uri));
+      index.set(key, text, language);
       notes.set(key, uri);
     });
-    return token.isCancellationRequested ? undefined : { index, notes, more, terms };
+    return token.isCancellationRequested ? undefined : { index, notes, more, files, terms };
   }
 
-  async #readNote({ index }: Built, key: string, uri: vscode.Uri): Promise<void> {
-    const text = await readText(uri);
+  async #readNote({ index, files }: Built, key: string, uri: vscode.Uri): Promise<void> {
+    const language = files.languageOf(uri.path) ?? 'plaintext';
+    const text = await readText(uri, language);
     if (text === undefined) return index.delete(key);
     // the file may have changed since it was surveyed
-    index.set(key, text, languageOf(uri));
-    index.read(key, text, await this.#deps.annotations.annotateFile(text, languageOf(uri), uri));
+    index.set(key, text, language);
+    index.read(key, text, await this.#deps.annotations.annotateFile(text, language, uri));
   }
 
   /** Notes that are open, by their key: those of the index, new ones without a file, and one that is named. */
@@ -222,13 +243,12 @@ export class MentionsStore implements vscode.Disposable {
     return new Map(wanted.map(document => [document.uri.toString(), document]));
   }
 
-  #follow(): vscode.Disposable {
-    const glob = noteGlob(this.#deps.languages());
+  #follow(notes: NoteFiles): vscode.Disposable {
     const forget = () => {
       this.#built = undefined;
       this.#didChange.fire();
     };
-    const files = vscode.workspace.createFileSystemWatcher(glob ?? '**/*.md');
+    const files = vscode.workspace.createFileSystemWatcher(notes.glob ?? '**/*.md');
     const ignores = vscode.workspace.createFileSystemWatcher('**/.gitignore');
     // of a folder that is deleted only the folder itself is told
     const deletions = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
@@ -241,15 +261,14 @@ export class MentionsStore implements vscode.Disposable {
       files.onDidDelete(uri => this.#touch(uri)),
       deletions.onDidDelete(uri => void this.#touchBelow(uri)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (noteLanguageOf(uri.path) !== undefined) this.#touch(uri);
+        if (notes.languageOf(uri.path) !== undefined) this.#touch(uri);
       }),
       ignores.onDidChange(forget),
       ignores.onDidCreate(forget),
       ignores.onDidDelete(forget),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('leadit.languages'))
-          forget();
+        if (decisive.some(setting => event.affectsConfiguration(setting))) forget();
       }),
     );
   }
@@ -272,12 +291,14 @@ export class MentionsStore implements vscode.Disposable {
     const built = await this.#built;
     if (!built) return;
     await inLanes(due, async ([key, uri]) => {
-      const text = built.notes.has(key) || (await isListedNote(uri)) ? await readText(uri) : undefined;
+      const language = built.files.languageOf(uri.path) ?? 'plaintext';
+      const isNote = built.notes.has(key) || (await isListedNote(uri));
+      const text = isNote ? await readText(uri, language) : undefined;
       if (text === undefined) {
         built.index.delete(key);
         built.notes.delete(key);
       } else {
-        built.index.set(key, text, languageOf(uri));
+        built.index.set(key, text, language);
         built.notes.set(key, uri);
       }
     });
@@ -321,15 +342,10 @@ function lineSpanIn(document: vscode.TextDocument, { from, to }: Annotation): Li
   return { line: start.line, column: start.character, endLine: end.line, endColumn: end.character };
 }
 
-function languageOf(uri: vscode.Uri): string {
-  return noteLanguageOf(uri.path) ?? 'plaintext';
-}
-
 /** The text of a file; `undefined` when it cannot be read, or is no note. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+async function readText(uri: vscode.Uri, language: string): Promise<string | undefined> {
   try {
-    if (languageOf(uri) === 'plaintext' && (await vscode.workspace.fs.stat(uri)).size > largest)
-      return undefined;
+    if (language !== 'markdown' && (await vscode.workspace.fs.stat(uri)).size > largest) return undefined;
     const bytes = await vscode.workspace.fs.readFile(uri);
     return bytes.length > largest ? undefined : new TextDecoder().decode(bytes);
   } catch {

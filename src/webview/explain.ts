@@ -17,7 +17,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToExplainView>) => {
       if (data.focus) place.querySelector('h1')?.focus();
       break;
     case 'hint':
-      place.replaceChildren(element('p', { class: 'hint', tabindex: '-1' }, data.text));
+      place.replaceChildren(
+        element('h1', { class: 'unseen' }, document.title),
+        element('p', { class: 'hint', tabindex: '-1' }, data.text),
+      );
       if (data.focus) place.querySelector('p')?.focus();
       break;
     case 'said':

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { violations } from './driver/axe';
 import { ExplainView } from './driver/explainView';
 import { useWorkbench } from './driver/useWorkbench';
 
@@ -119,31 +118,3 @@ describe('What is kept of the reference', () => {
     await quickInput.close();
   });
 });
-
-for (const [name, theme] of [
-  ['dark', 'Default Dark Modern'],
-  ['light', 'Default Light Modern'],
-  ['high contrast', 'Default High Contrast'],
-  ['light high contrast', 'Default High Contrast Light'],
-] as const) {
-  describe(`The view that explains, in the ${name} theme`, () => {
-    const settings = JSON.stringify({ 'workbench.colorTheme': theme });
-    const workbench = useWorkbench({ files: { 'terms.md': note, '.vscode/settings.json': settings } });
-
-    it('is accessible', async () => {
-      const { editor, page, sidebar } = workbench();
-      const view = new ExplainView(page);
-      await editor.open('terms.md');
-      await sidebar.open('LeadIT');
-      await sidebar.view('Explain');
-      await editor.goTo(5, 7);
-      await view.shows('CBAM');
-      const frame = await view.frame();
-      // the view lets the side bar through, which axe cannot see from inside
-      await frame.evaluate(() => {
-        document.documentElement.style.background = 'var(--vscode-sideBar-background)';
-      });
-      assert.deepEqual(await violations(frame), []);
-    });
-  });
-}

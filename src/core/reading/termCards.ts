@@ -7,6 +7,9 @@ import { otherNames } from './otherNames';
 import type { PageLabels } from './pageLabels';
 import type { TermCard } from './protocol';
 
+/** A pop-up is read at a glance; the term's page has all names. */
+const shownAliases = 4;
+
 /**
  * Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped.
  *
@@ -35,7 +38,8 @@ export function termCards(
       term.status === undefined || term.status === 'in force'
         ? ''
         : ` <span class="status">${escapeHtml(labels.status[term.status])}</span>`;
-    const aliases = otherNames(term);
+    const others = otherNames(term);
+    const aliases = [...others.slice(0, shownAliases), ...(others.length > shownAliases ? ['…'] : [])];
     return [
       `<div class="name"><strong>${escapeHtml(main.text)}</strong>${status}</div>`,
       term.expansion === undefined ? '' : `<p class="expansion">${escapeHtml(term.expansion)}</p>`,
@@ -57,7 +61,7 @@ export function termCards(
     const sources = term.sources.map(id => {
       const source = reference.sources.find(known => known.id === id);
       if (source === undefined) return escapeHtml(id);
-      const said = `${escapeHtml(source.publisher)}, <cite>${escapeHtml(source.title)}</cite>`;
+      const said = escapeHtml([source.publisher, longDate(source.date ?? '')].filter(Boolean).join(', '));
       if (!/^https?:/i.test(source.url)) return said;
       return `<a href="${escapeHtml(source.url)}" data-external>${said}</a>`;
     });

@@ -27,12 +27,19 @@ describe('the pop-up of a term', () => {
     '<p class="aliases">Also: GST1</p>',
     'A review, <em>every five years</em>.',
     '<strong>goods and services tax</strong>: a tax',
-    'As of July 2026 · <a href="https://example.org/a" data-external>Publisher, <cite>Title of a</cite></a> · general usage',
+    'As of July 2026 · <a href="https://example.org/a" data-external>Publisher, 1 December 2023</a> · general usage',
   ]) {
     it(`says ${part}`, () => assert.ok(card?.html.includes(part), card?.html));
   }
 
   it('offers the topic', () => assert.equal(card?.topic, 'stocktake'));
+
+  it('names no more than four other names', () => {
+    const others = ['a', 'b', 'c', 'd', 'e'].map(text => ({ text }));
+    const term = sampleTerm('nz', 'NZ', { names: [{ text: 'NZ' }, ...others] });
+    const many = termCards([term], reference, '', pageLabels);
+    assert.ok(many['nz']?.html.includes('<p class="aliases">Also: a · b · c · d · …</p>'), many['nz']?.html);
+  });
 
   it('of a bare term holds only its name', () => {
     const bare = termCards(

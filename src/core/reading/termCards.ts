@@ -61,7 +61,9 @@ export function termCards(
     const sources = term.sources.map(id => {
       const source = reference.sources.find(known => known.id === id);
       if (source === undefined) return escapeHtml(id);
-      const said = escapeHtml([source.publisher, longDate(source.date ?? '')].filter(Boolean).join(', '));
+      const said = escapeHtml(
+        [source.publisher, source.date && labels.date(source.date)].filter(Boolean).join(', '),
+      );
       if (!/^https?:/i.test(source.url)) return said;
       return `<a href="${escapeHtml(source.url)}" data-external>${said}</a>`;
     });

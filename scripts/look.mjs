@@ -20,6 +20,7 @@ const usage = `node scripts/look.mjs [options]
   --steps FILE      module whose default export is async (workbench) => {}
   --folder DIR      folder to open (samples)
   --extension DIR   extension to load (this one)
+  --language TAG    language to show the extension in: sv, hi (en)
   --theme NAME      ${Object.keys(themes).join(', ')} (dark)
   --size WxH        window size (1200x760)
   --scale N         device pixels per pixel (1)
@@ -35,6 +36,7 @@ await main(async () => {
       steps: { type: 'string' },
       folder: { type: 'string', default: paths.samples },
       extension: { type: 'string', default: paths.root },
+      language: { type: 'string', default: 'en' },
       theme: { type: 'string', default: 'dark' },
       size: { type: 'string', default: '1200x760' },
       scale: { type: 'string', default: '1' },
@@ -67,6 +69,7 @@ await main(async () => {
         origin: server.origin,
         folder: path.resolve(values.folder),
         extension: path.resolve(values.extension),
+        language: values.language,
         width: width ?? 1200,
         height: height ?? 760,
         scale: Number(values.scale),

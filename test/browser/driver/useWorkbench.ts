@@ -23,6 +23,8 @@ export interface UseWorkbenchOptions {
    * Changes a copy of the built extension, which then stands in for the packaged one. Gets the copy's folder.
    */
   readonly alterExtension?: (folder: string) => Promise<void>;
+  /** BCP 47 tag of the language that extensions are shown in. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -55,12 +57,13 @@ export function useWorkbench(options: UseWorkbenchOptions = {}): () => Workbench
       await options.alterExtension?.(extension);
     }
     browser = await launchBrowser(prepared.browser);
-    const { width, height } = options;
+    const { width, height, language } = options;
     workbench = await Workbench.open({
       browser,
       origin: prepared.origin,
       folder,
       ...(extension === undefined ? {} : { extension }),
+      ...(language === undefined ? {} : { language }),
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height }),
     });

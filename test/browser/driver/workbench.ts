@@ -14,6 +14,11 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** Absolute path of an extension to load from its folder; the server must have been started for tests. */
   readonly extension?: string;
+  /**
+   * BCP 47 tag of the language that extensions are shown in. VS Code itself stays English, for want of a language
+   * pack: so that its own commands keep their names here.
+   */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
   /** Device pixels for one CSS pixel. */
@@ -49,6 +54,7 @@ export class Workbench {
     });
     context.setDefaultTimeout(20_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: options.origin });
+    if (options.language) await context.addInitScript(setLanguage, options.language);
     const page = await context.newPage();
     const url = new URL(options.origin);
     url.searchParams.set('folder', options.folder);
@@ -163,4 +169,9 @@ export class Workbench {
     // The remote indicator says so once the server's extension host can be reached.
     await this.page.locator('.monaco-workbench .part.sidebar .composite.title').waitFor({ timeout: 60_000 });
   }
+}
+
+/** Runs in the page, before VS Code's own scripts: what its server says there when it has a language pack. */
+function setLanguage(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }

@@ -88,17 +88,13 @@ export class GlossaryReader {
     this.#terms.push({
       id,
       category,
-      names: [
-        { text: name, ...(match && { match }) },
-        ...(expansion === undefined ? [] : [this.#known({ text: expansion }, keys.get('expansion')?.value)]),
-        ...yaml.items(keys.get('aliases')?.value).flatMap(alias => this.#alias(alias)),
-      ],
+      names: this.#names({ text: name, ...(match && { match }) }, expansion, keys),
       ...(expansion !== undefined && { expansion }),
       definition: text('definition') ?? '',
       examples: texts('examples'),
       context: texts('context'),
       notContext: texts('notContext'),
-      notToConfuse: yaml.items(keys.get('notToConfuse')?.value).flatMap(item => this.#confusable(item)),
+      notToConfuse: this.#confusables(keys.get('notToConfuse')?.value),
       ...(topic !== undefined && { topic }),
       sources: texts('sources'),
       ...(asOf !== undefined && { asOf }),
@@ -107,6 +103,20 @@ export class GlossaryReader {
       translations: this.#record(keys.get('translations')?.value, '"translations"'),
       meta: this.#record(keys.get('meta')?.value, '"meta"'),
     });
+  }
+
+  #names(
+    main: Name,
+    expansion: string | undefined,
+    keys: ReadonlyMap<string, YamlEntry>,
+  ): readonly [Name, ...Name[]] {
+    const aliases = this.yaml.items(keys.get('aliases')?.value);
+    if (expansion === undefined && aliases.length === 0) return [main];
+    const spelledOut =
+      expansion === undefined ? [] : [this.#known({ text: expansion }, keys.get('expansion')?.value)];
+    const further = [...spelledOut, ...aliases.flatMap(alias => this.#alias(alias))];
+    // a copy, since a list that was put together keeps room for more: of a hundred thousand that is megabytes
+    return [main, ...further].slice() as [Name, ...Name[]];
   }
 
   /** Two contexts may each have a term of one name; within a context it is a slip, but both are kept. */
@@ -150,6 +160,11 @@ export class GlossaryReader {
     return name;
   }
 
+  #confusables(node: Node | null | undefined): readonly Confusable[] {
+    const items = this.yaml.items(node);
+    return items.length === 0 ? none : items.flatMap(item => this.#confusable(item));
+  }
+
   /** `{id, reason}`, or the id alone. */
   #confusable(node: Node): readonly Confusable[] {
     const { yaml } = this;
@@ -167,7 +182,7 @@ export class GlossaryReader {
       const value = yaml.text(entry.value, what);
       if (value !== undefined) pairs.push([key, value]);
     }
-    return Object.fromEntries(pairs);
+    return pairs.length === 0 ? nothing : Object.fromEntries(pairs);
   }
 
   #oneOf<T extends string>(entry: YamlEntry | undefined, allowed: readonly T[]): T | undefined {
@@ -196,3 +211,7 @@ export class GlossaryReader {
     }
   }
 }
+
+/** One for all terms that have none: there may be a hundred thousand. */
+const none: readonly never[] = [];
+const nothing: Readonly<Record<string, string>> = {};

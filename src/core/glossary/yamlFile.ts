@@ -101,7 +101,7 @@ export class YamlFile {
   /** The items of a list. A single value is taken as a list of one; nothing as an empty list. */
   items(node: Node | null | undefined): readonly Node[] {
     const resolved = this.#resolve(node);
-    if (!resolved || (isScalar(resolved) && String(resolved.value ?? '') === '')) return [];
+    if (!resolved || (isScalar(resolved) && String(resolved.value ?? '') === '')) return none;
     if (!isSeq(resolved)) return [resolved];
     if (!this.#spend(resolved, resolved.items.length)) return [];
     return resolved.items.flatMap(item => this.#resolve(item as Node) ?? []);
@@ -120,7 +120,8 @@ export class YamlFile {
 
   /** A list of texts; empty ones are dropped. */
   texts(node: Node | null | undefined, what: Sentence | string): readonly string[] {
-    return this.items(node).flatMap(item => this.text(item, what) ?? []);
+    const items = this.items(node);
+    return items.length === 0 ? none : items.flatMap(item => this.text(item, what) ?? []);
   }
 
   /** One step only: an alias to an alias is not valid YAML, so this cannot loop. */
@@ -196,6 +197,9 @@ export class YamlFile {
     this.#problems.add(this.#place(from, to), said, severity);
   }
 }
+
+/** One for all that is empty: most lists of most terms are, and there may be a hundred thousand terms. */
+const none: readonly never[] = [];
 
 /** A key with its value, both with their places. */
 export interface YamlEntry {

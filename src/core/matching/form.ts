@@ -1,6 +1,5 @@
 import type { MatchRule, Name, Term } from '../glossary/term';
 import { spellingsOfName } from './nameWords';
-import type { Respelling } from './respellings';
 
 /** A term with the glossary that it stands in. */
 export interface Meaning {
@@ -21,22 +20,28 @@ export class Form {
   /** See {@link accepts}; worked out when the name is first met, for of many names few ever are. */
   #accepted: readonly string[] | undefined;
 
-  /**
-   * @param inflected Whether this is the plural of the name, which yields to a term that is really called so.
-   * @param respelling How the name is written here; `undefined`: as it is.
-   */
+  /** @param inflected Whether this is the plural of the name, which yields to a term that is really called so. */
   constructor(
     readonly meaning: Meaning,
     readonly name: Name,
     readonly rule: Exclude<MatchRule, 'never'>,
     readonly inflected: boolean,
-    readonly respelling?: Respelling,
   ) {}
+
+  /** The name as it is written here. */
+  get written(): string {
+    return this.name.text;
+  }
+
+  /** Whether it is written so in code only. */
+  get inCode(): boolean {
+    return false;
+  }
 
   /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */
   get accepts(): readonly string[] | undefined {
     if (this.rule !== 'exact' && this.rule !== 'context') return undefined;
-    this.#accepted ??= spellingsOfName(this.respelling?.text ?? this.name.text, this.inflected);
+    this.#accepted ??= spellingsOfName(this.written, this.inflected);
     return this.#accepted;
   }
 }

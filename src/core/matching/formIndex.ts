@@ -4,6 +4,7 @@ import { Filing } from './filing';
 import { type Clue, Form, type Meaning } from './form';
 import { GlossaryView } from './glossaryView';
 import { nameWords, pluralsOf } from './nameWords';
+import { RespelledForm } from './respelledForm';
 import { type Respelling, respellingsOf } from './respellings';
 import { ruleOf } from './ruleOf';
 import { StartFilter, type StartKeys } from './startFilter';
@@ -135,12 +136,16 @@ export class FormIndex {
   ): void {
     const words = nameWords(respelling?.text ?? name.text);
     if (words.length === 0 || words.length > longestName) return;
+    const make = (inflected: boolean) =>
+      respelling
+        ? new RespelledForm(meaning, name, rule, inflected, respelling)
+        : new Form(meaning, name, rule, inflected);
     const variants = words.map(({ written }) => filing.spellings(written));
-    const form = new Form(meaning, name, rule, false, respelling);
+    const form = make(false);
     for (const node of filing.name(words, variants)) push(this.#forms, node, form);
     const plurals = pluralsOf(variants.at(-1) ?? []);
     if (plurals.length === 0) return;
-    const plural = new Form(meaning, name, rule, true, respelling);
+    const plural = make(true);
     for (const node of filing.name(words, [...variants.slice(0, -1), plurals]))
       push(this.#forms, node, plural);
   }

@@ -205,8 +205,8 @@ class NameWalk extends Walk {
   }
 
   /** Whether a spelling may stand in what is read. */
-  #isWrittenSo({ respelling }: Form): boolean {
-    return this.isCode || !respelling?.inCode;
+  #isWrittenSo({ inCode }: Form): boolean {
+    return this.isCode || !inCode;
   }
 
   /** At a sentence's start a name that is written small may have a capital. */

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { type Knowledge, toolTexts } from '../core/assistant/assistant';
 import { checkAnswer } from '../core/assistant/checkAnswer';
 import { lookUpAnswer } from '../core/assistant/lookUpAnswer';
-import { Annotator } from '../core/matching/annotate';
 import { LookupIndex } from '../core/search/lookupIndex';
 import { checkLabels } from './checkLabels';
 import type { Io } from './io';
 import { loadLayers, loadReference } from './load';
+import { NoteReader } from './noteReader';
 import { parseCall } from './parseCall';
 import { UsageError } from './usageError';
 
@@ -33,7 +33,7 @@ export async function mcpCommand(args: readonly string[], io: Io): Promise<numbe
 async function loadKnowledge(glossaries: readonly string[], io: Io): Promise<Knowledge> {
   const reference = await loadReference(io);
   const layers = await loadLayers(glossaries, reference, io);
-  const annotator = new Annotator(layers);
+  const notes = new NoteReader(layers);
   return {
     reference,
     layers,
@@ -41,7 +41,7 @@ async function loadKnowledge(glossaries: readonly string[], io: Io): Promise<Kno
       layers.flatMap(({ terms }) => terms),
       reference.topics,
     ),
-    annotate: (text, language) => annotator.annotate(text, language),
+    annotate: (text, language) => notes.annotate('text', text, language),
     labels: checkLabels,
   };
 }

@@ -56,6 +56,31 @@ describe('leadit check', () => {
     );
   });
 
+  it('counts what a note defines for itself, for that note only', () => {
+    const defined = '*[ZTH]: zither tuning handbook\n';
+    const wrong = file('own.md', `${defined}\nThe zither tuning handybook (ZTH) is thick.\n`);
+    const right = file(
+      'right.md',
+      `${defined}\nThe zither tuning handbook (ZTH) is thick, and the UNFCCC met.\n`,
+    );
+    const other = file('other.md', 'The zither tuning handybook (ZTH) is thick.\n');
+    const { status, stdout } = check(wrong, right, other);
+    assert.equal(status, 1);
+    assert.deepEqual(stdout.trimEnd().split('\n'), [
+      `${wrong}:3:5: “ZTH” stands for “zither tuning handbook”, not “zither tuning handybook”. [wrong-expansion]`,
+      `${right}:3:52: “UNFCCC” is used before it is spelled out: United Nations Framework Convention on Climate Change. [unexpanded]`,
+    ]);
+  });
+
+  it('reads a note from standard input', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '-'], {
+      encoding: 'utf8',
+      input: 'The UNFCCC met.\n',
+    });
+    assert.equal(status, 1);
+    assert.match(stdout, /^-:1:5: .*\[unexpanded\]\n$/);
+  });
+
   it('gives JSON with places and fixes', () => {
     const { files } = JSON.parse(check(faulty, clean, '--format', 'json').stdout);
     assert.deepEqual(
@@ -114,6 +139,10 @@ describe('leadit check', () => {
   for (const [what, args, message] of [
     ['no file', [], /Name the notes to check/],
     ['a file that is not there', [join(folder, 'gone.md')], /gone\.md cannot be read/],
+    ['a folder', [folder], /cannot be read/],
+    ['a file that is not there among others', [faulty, join(folder, 'gone.md')], /gone\.md cannot be read/],
+    ['an unknown option', [clean, '--onyl', 'unexpanded'], /--onyl/],
+    ['a check that is not named', [clean, '--only'], /--only/],
     ['an unknown check', [clean, '--only', 'grammar'], /no check "grammar".*unexpanded/],
     ['an unknown format', [clean, '--format', 'xml'], /no format "xml".*sarif/],
   ] as const) {

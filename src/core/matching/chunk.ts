@@ -1,5 +1,6 @@
 import type { Term } from '../glossary/term';
 import type { GlossaryView } from './glossaryView';
+import type { Annotation } from './judgeChunk';
 import { noHeadings, type Outline, withHeading } from './outline';
 import type { Block, Prose } from './prose';
 import { type Candidate, scanNames } from './scan';
@@ -16,13 +17,19 @@ export interface Chunk {
   /** In order. */
   readonly headings: readonly ChunkHeading[];
   readonly outline: Outline;
-  readonly scopes: ReadonlyMap<number, Scope>;
-  /** Scope to the scope that it hangs under. */
-  readonly parents: ReadonlyMap<number, number>;
-  /** Terms found that need no evidence, and how often. */
-  readonly safe: ReadonlyMap<Term, number>;
+  /** Terms found that need no evidence, each as often as it was found. */
+  readonly safe: readonly Term[];
   /** Length of the prose, in UTF-16 units. */
   readonly proseLength: number;
+  /** What the note last made of it. A field, for the garbage collector is slow with weak maps of thousands. */
+  judgement: Judgement | undefined;
+}
+
+/** Annotations with what they rest on besides the chunk itself: they hold as long as that stays. */
+export interface Judgement {
+  readonly ofField: boolean;
+  readonly above: readonly (Scope | undefined)[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** A heading with what it holds. */
@@ -37,9 +44,13 @@ export interface ChunkHeading {
 /** What was found in a block. */
 export interface ScannedBlock {
   readonly heading: number;
-  readonly scope: number;
+  readonly scope: Scope;
+  /** The scopes that this one hangs under, from the nearest up: a list's items, a table's header. */
+  readonly under: readonly Scope[];
   readonly candidates: readonly Candidate[];
 }
+
+const noScopes: readonly Scope[] = [];
 
 /**
  * Cuts a text into chunks and scans them.
@@ -72,12 +83,15 @@ function startOf(block: Block): number {
 }
 
 class ChunkBuilder {
-  readonly #blocks: ScannedBlock[] = [];
+  readonly #blocks: { -readonly [key in keyof ScannedBlock]: ScannedBlock[key] }[] = [];
   readonly #headings: ChunkHeading[] = [];
   #outline = noHeadings;
   readonly #scopes = new Map<number, Scope>();
+  /** Scope to the scope that it hangs under. */
   readonly #parents = new Map<number, number>();
-  readonly #safe = new Map<Term, number>();
+  /** Numbers of the scopes of the blocks. */
+  readonly #numbers: number[] = [];
+  readonly #safe: Term[] = [];
   #proseLength = 0;
 
   constructor(
@@ -91,9 +105,15 @@ class ChunkBuilder {
     const { heading, scope, under } = block;
     for (const { from, to } of block.pieces) this.#proseLength += to - from;
     if (under !== undefined) this.#parents.set(scope, under);
-    if (candidates.length > 0 || heading > 0) this.#blocks.push({ heading, scope, candidates });
-    const held = this.#scopes.get(scope) ?? new Scope(this.text, this.from, this.view);
-    this.#scopes.set(scope, held);
+    let held = this.#scopes.get(scope);
+    if (!held) {
+      held = new Scope(this.text, this.from, this.view);
+      this.#scopes.set(scope, held);
+    }
+    if (candidates.length > 0 || heading > 0) {
+      this.#blocks.push({ heading, scope: held, under: noScopes, candidates });
+      this.#numbers.push(scope);
+    }
     if (heading > 0) {
       const from = startOf(block) - this.from;
       const to = (block.pieces.at(-1)?.to ?? 0) - this.from;
@@ -105,24 +125,35 @@ class ChunkBuilder {
   }
 
   build(to: number): Chunk {
+    // not before: a scope may be met behind one that hangs under it
+    if (this.#parents.size > 0) {
+      for (const [i, block] of this.#blocks.entries()) block.under = this.#scopesAbove(this.#numbers[i] ?? 0);
+    }
     return {
       text: this.text.slice(this.from, to),
       blocks: this.#blocks,
       headings: this.#headings,
       outline: this.#outline,
-      scopes: this.#scopes,
-      parents: this.#parents,
       safe: this.#safe,
       proseLength: this.#proseLength,
+      judgement: undefined,
     };
+  }
+
+  #scopesAbove(of: number): readonly Scope[] {
+    const found: Scope[] = [];
+    for (let under = this.#parents.get(of); under !== undefined; under = this.#parents.get(under)) {
+      const scope = this.#scopes.get(under);
+      if (scope) found.push(scope);
+    }
+    return found.length === 0 ? noScopes : found;
   }
 
   /** Whether a name here needs no evidence; if so, its term is counted. */
   #countSafe({ forms }: Candidate): boolean {
     const safe = forms.find(form => form.rule !== 'context' && form.meaning.term.evidence !== 'none');
     if (!safe) return false;
-    const { term } = safe.meaning;
-    this.#safe.set(term, (this.#safe.get(term) ?? 0) + 1);
+    this.#safe.push(safe.meaning.term);
     return true;
   }
 }

@@ -11,15 +11,25 @@ export interface Place {
   readonly above: Outline;
 }
 
-/** A node of a balanced tree; `height` is that of the tree below it, itself included. */
-interface Node {
-  readonly chunk: Chunk;
-  readonly left: Node | undefined;
-  readonly right: Node | undefined;
+/** A node of a balanced tree. */
+class Node {
+  /** Height of the tree below it, itself included. */
   readonly height: number;
   readonly count: number;
   readonly length: number;
   readonly outline: Outline;
+
+  constructor(
+    readonly left: Node | undefined,
+    readonly chunk: Chunk,
+    readonly right: Node | undefined,
+  ) {
+    const before = left ? followedBy(left.outline, chunk.outline) : chunk.outline;
+    this.height = Math.max(left?.height ?? 0, right?.height ?? 0) + 1;
+    this.count = (left?.count ?? 0) + 1 + (right?.count ?? 0);
+    this.length = (left?.length ?? 0) + chunk.text.length + (right?.length ?? 0);
+    this.outline = right ? followedBy(before, right.outline) : before;
+  }
 }
 
 /**
@@ -81,22 +91,11 @@ export class ChunkList {
   }
 }
 
-function node(left: Node | undefined, chunk: Chunk, right: Node | undefined): Node {
-  const before = left ? followedBy(left.outline, chunk.outline) : chunk.outline;
-  return {
-    ...{ chunk, left, right },
-    height: Math.max(left?.height ?? 0, right?.height ?? 0) + 1,
-    count: (left?.count ?? 0) + 1 + (right?.count ?? 0),
-    length: (left?.length ?? 0) + chunk.text.length + (right?.length ?? 0),
-    outline: right ? followedBy(before, right.outline) : before,
-  };
-}
-
 function build(chunks: readonly Chunk[], from: number, to: number): Node | undefined {
   const middle = (from + to) >> 1;
   const chunk = chunks[middle];
   if (from >= to || !chunk) return undefined;
-  return node(build(chunks, from, middle), chunk, build(chunks, middle + 1, to));
+  return new Node(build(chunks, from, middle), chunk, build(chunks, middle + 1, to));
 }
 
 /** Goes down to a node: to the left where `isLeft` says so, else to the node itself or to the right of it. */
@@ -104,26 +103,27 @@ function find(
   root: Node | undefined,
   isLeft: (at: Node, start: number, before: number) => boolean,
 ): Place | undefined {
-  let found: Place | undefined;
-  let start = 0;
-  let before = 0;
+  let found: Chunk | undefined;
+  let index = 0;
+  let end = 0;
   let above = noHeadings;
-  for (let at = root; at; ) {
+  let open = noHeadings;
+  for (let at = root, start = 0, before = 0; at; ) {
     if (isLeft(at, start, before)) {
       at = at.left;
       continue;
     }
     const { left, chunk } = at;
-    start += left?.length ?? 0;
-    before += left?.count ?? 0;
-    above = left ? followedBy(above, left.outline) : above;
-    found = { chunk, index: before, start, above };
-    start += chunk.text.length;
-    before++;
-    above = followedBy(above, chunk.outline);
+    found = chunk;
+    index = before + (left?.count ?? 0);
+    end = start + (left?.length ?? 0) + chunk.text.length;
+    above = left ? followedBy(open, left.outline) : open;
+    open = followedBy(above, chunk.outline);
+    before = index + 1;
+    start = end;
     at = at.right;
   }
-  return found;
+  return found && { chunk: found, index, start: end - found.text.length, above };
 }
 
 /** Joins two trees with a chunk between them, whatever their heights. */
@@ -131,7 +131,7 @@ function join(left: Node | undefined, chunk: Chunk, right: Node | undefined): No
   const lean = (left?.height ?? 0) - (right?.height ?? 0);
   if (left && lean > 1) return balanced(left.left, left.chunk, join(left.right, chunk, right));
   if (right && lean < -1) return balanced(join(left, chunk, right.left), right.chunk, right.right);
-  return node(left, chunk, right);
+  return new Node(left, chunk, right);
 }
 
 /** As {@link node}, for trees of which one may be too high by one: turns it over to the other side. */
@@ -140,16 +140,24 @@ function balanced(left: Node | undefined, chunk: Chunk, right: Node | undefined)
   if (left && lean > 1) {
     const inner = left.right;
     return inner && inner.height > (left.left?.height ?? 0)
-      ? node(node(left.left, left.chunk, inner.left), inner.chunk, node(inner.right, chunk, right))
-      : node(left.left, left.chunk, node(inner, chunk, right));
+      ? new Node(
+          new Node(left.left, left.chunk, inner.left),
+          inner.chunk,
+          new Node(inner.right, chunk, right),
+        )
+      : new Node(left.left, left.chunk, new Node(inner, chunk, right));
   }
   if (right && lean < -1) {
     const inner = right.left;
     return inner && inner.height > (right.right?.height ?? 0)
-      ? node(node(left, chunk, inner.left), inner.chunk, node(inner.right, right.chunk, right.right))
-      : node(node(left, chunk, inner), right.chunk, right.right);
+      ? new Node(
+          new Node(left, chunk, inner.left),
+          inner.chunk,
+          new Node(inner.right, right.chunk, right.right),
+        )
+      : new Node(new Node(left, chunk, inner), right.chunk, right.right);
   }
-  return node(left, chunk, right);
+  return new Node(left, chunk, right);
 }
 
 function split(at: Node | undefined, count: number): readonly [Node | undefined, Node | undefined] {

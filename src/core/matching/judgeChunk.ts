@@ -55,20 +55,16 @@ export function judgeChunk(
   const weighed: WeighedPlace[] = [];
   const annotations: Annotation[] = [];
   for (const block of chunk.blocks) {
-    const scope = chunk.scopes.get(block.scope);
-    if (!scope) continue;
+    const { scope, under } = block;
     if (block.heading > 0) headings.length = Math.min(headings.length, block.heading - 1);
-    const chain =
-      block.candidates.length === 0 ? [] : [...scopesAbove(chunk, block.scope), ...stacked(headings)];
+    const chain = block.candidates.length === 0 ? under : [...under, ...stacked(headings)];
     if (block.heading > 0) headings[block.heading - 1] = scope;
     const accepted: Annotation[] = [];
     for (const place of block.candidates) {
       const meanings = weigh(place, scope, chain, ofField, view);
       const { from, to } = place;
       weighed.push({ from, to, meanings });
-      const taken = meanings.every(meaning => meaning.reason.taken)
-        ? meanings
-        : meanings.filter(meaning => meaning.reason.taken);
+      const taken = meanings.every(isTaken) ? meanings : meanings.filter(isTaken);
       if (taken.length > 0)
         accepted.push({ from, to, meanings: taken, terms: taken.map(({ term }) => term) });
     }
@@ -82,14 +78,8 @@ function stacked(headings: readonly (Scope | undefined)[]): readonly Scope[] {
   return headings.filter(heading => heading !== undefined).reverse();
 }
 
-/** The scopes that a scope hangs under, from the nearest up: a list's items, a table's header. */
-function scopesAbove({ scopes, parents }: Chunk, of: number): readonly Scope[] {
-  const found: Scope[] = [];
-  for (let under = parents.get(of); under !== undefined; under = parents.get(under)) {
-    const scope = scopes.get(under);
-    if (scope) found.push(scope);
-  }
-  return found;
+function isTaken({ reason }: JudgedMeaning): boolean {
+  return reason.taken;
 }
 
 /** All meanings of a place with their reasons, ordered: taken first, nearest glossary, most support. */
@@ -100,20 +90,16 @@ function weigh(
   ofField: boolean,
   view: GlossaryView,
 ): readonly JudgedMeaning[] {
+  const [only] = place.forms;
+  if (only && place.forms.length === 1) return [weighForm(place, only, scope, headings, ofField)];
   const byTerm = new Map<Term, JudgedMeaning>();
   const weights = new Map<Term, number>();
   for (const form of place.forms) {
-    const { meaning, rule } = form;
-    const reason: Reason =
-      rule === 'context'
-        ? judge(place, form, scope, headings, ofField)
-        : (ruleOut(place, form, scope, headings) ?? { taken: true, rule: 'always matches' });
+    const { meaning } = form;
     if (byTerm.get(meaning.term)?.reason.taken) continue;
-    byTerm.set(meaning.term, { ...meaning, reason, form });
-    if (place.forms.length > 1) {
-      const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
-      weights.set(meaning.term, scope.support(meaning) * 4 + far);
-    }
+    byTerm.set(meaning.term, weighForm(place, form, scope, headings, ofField));
+    const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
+    weights.set(meaning.term, scope.support(meaning) * 4 + far);
   }
   const found = [...byTerm.values()];
   const weight = ({ term }: JudgedMeaning) => weights.get(term) ?? 0;
@@ -125,4 +111,21 @@ function weigh(
           view.rankOf(a) - view.rankOf(b) ||
           weight(b) - weight(a),
       );
+}
+
+const always: Reason = { taken: true, rule: 'always matches' };
+
+function weighForm(
+  place: Candidate,
+  form: Form,
+  scope: Scope,
+  headings: readonly Scope[],
+  ofField: boolean,
+): JudgedMeaning {
+  const { meaning, rule } = form;
+  const reason =
+    rule === 'context'
+      ? judge(place, form, scope, headings, ofField)
+      : (ruleOut(place, form, scope, headings) ?? always);
+  return { term: meaning.term, glossary: meaning.glossary, part: meaning.part, reason, form };
 }

@@ -3,8 +3,12 @@ import { htmlPieces, roleOfTag } from './html';
 import { parseMarkdown } from './markdownGrammar';
 import { type Block, Joint, type Piece, type Prose } from './prose';
 
-const leaves = new Set(['Paragraph', 'TableCell', 'Task', ...[1, 2, 3, 4, 5, 6].map(n => `ATXHeading${n}`)]);
-leaves.add('SetextHeading1').add('SetextHeading2');
+/** Nodes that hold prose, with their levels as headings: 0 for none. */
+const leaves = new Map([
+  ...['Paragraph', 'TableCell', 'Task'].map(name => [name, 0] as const),
+  ...[1, 2, 3, 4, 5, 6].map(level => [`ATXHeading${level}`, level] as const),
+  ...[1, 2].map(level => [`SetextHeading${level}`, level] as const),
+]);
 
 /** Inline nodes that are not prose, and how what stands around them joins; any other node is looked into. */
 const outside: Readonly<Record<string, Joint>> = {
@@ -87,7 +91,9 @@ class ProseReader {
     this.#depth++;
     do {
       const { name } = cursor;
-      if (leaves.has(name)) this.#leaf(cursor, shared ?? this.#scopes++, under);
+      const heading = leaves.get(name);
+      if (heading !== undefined)
+        this.#add(leafPieces(this.text, cursor), heading, shared ?? this.#scopes++, under);
       else if (name === 'ListItem') this.#children(cursor, this.#scopes++, shared ?? under);
       else if (name === 'BulletList' || name === 'OrderedList')
         this.#children(cursor, undefined, shared ?? under);
@@ -115,29 +121,26 @@ class ProseReader {
     cursor.parent();
   }
 
-  #leaf(cursor: TreeCursor, scope: number, under: number | undefined): void {
-    const heading = /Heading(\d)/.exec(cursor.name)?.[1];
-    this.#add(leafPieces(this.text, cursor), heading ? Number(heading) : 0, scope, under);
-  }
-
   #add(pieces: readonly Piece[], heading: number, scope: number, under: number | undefined): void {
-    if (pieces.length > 0)
-      this.#blocks.push({ pieces, heading, scope, ...(under !== undefined && { under }) });
+    if (pieces.length === 0) return;
+    this.#blocks.push(under === undefined ? { pieces, heading, scope } : { pieces, heading, scope, under });
   }
 }
 
 /** The runs of prose inside a paragraph, heading or cell. */
 function leafPieces(text: string, cursor: TreeCursor): readonly Piece[] {
-  const pieces: Piece[] = [];
   const end = cursor.to;
   let at = cursor.from;
+  if (!cursor.firstChild()) return at < end ? [{ from: at, to: end, joint: Joint.None }] : [];
+  cursor.parent();
+  const pieces: Piece[] = [];
   let joint = Joint.None;
   /** Name of the tag whose content is code, while we are inside it. */
   let code: string | undefined;
 
   const put = (from: number, to: number, means?: string) => {
     if (from >= to) return;
-    pieces.push({ from, to, joint, ...(means !== undefined && { means }) });
+    pieces.push(means === undefined ? { from, to, joint } : { from, to, joint, means });
     joint = Joint.None;
   };
   const leaveOut = (from: number, to: number, how: Joint) => {
@@ -172,5 +175,6 @@ function leafPieces(text: string, cursor: TreeCursor): readonly Piece[] {
   };
   visit();
   if (code === undefined) put(at, end);
-  return pieces;
+  // they are kept: a list that was pushed to has room to spare
+  return pieces.slice();
 }

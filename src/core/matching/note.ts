@@ -8,7 +8,6 @@ import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import type { Prose } from './prose';
 import { proseOf } from './proseOf';
 import { readingOf } from './readingOf';
-import type { Scope } from './scope';
 import { cutAround, headLength, headOf, type Stretch } from './stretch';
 
 /** How finely a note is taken apart, in UTF-16 units. The results do not depend on it. */
@@ -58,16 +57,6 @@ export class Note {
   readonly #safe = new Map<Term, number>();
   #safeHits = 0;
   #proseLength = 0;
-  /** Judgements by chunk, dropped when the evidence they rest on changes. */
-  readonly #judged = new WeakMap<
-    Chunk,
-    {
-      readonly ofField: boolean;
-      readonly above: readonly (Scope | undefined)[];
-      readonly result: JudgedChunk;
-    }
-  >();
-
   /** @param language A VS Code language id; see {@link readingOf}. */
   constructor(view: GlossaryView, language: string, text: string, grain = usualGrain) {
     this.#view = view;
@@ -138,7 +127,7 @@ export class Note {
     for (let i = Math.max(0, first), place = this.#read.place(i); place; place = this.#read.place(++i)) {
       const { start } = place;
       if (start > to) break;
-      for (const each of this.#judge(place).annotations) {
+      for (const each of this.#judge(place)) {
         if (each.to + start >= from && each.from + start <= to) found.push(moved(each, start));
       }
     }
@@ -161,7 +150,7 @@ export class Note {
     const { chunk, start: from } = place;
     const { text, headings } = chunk;
     const to = from + text.length;
-    return { from, to, text, key: chunk, headings, annotations: () => this.#judge(place).annotations };
+    return { from, to, text, key: chunk, headings, annotations: () => this.#judge(place) };
   }
 
   /** Whether a letter that is typed at an offset is prose. */
@@ -179,8 +168,8 @@ export class Note {
   explain(offset: number): JudgedChunk['weighed'] {
     const place = this.#read.placeAt(offset);
     if (!place) return [];
-    const { start } = place;
-    return this.#judge(place)
+    const { chunk, start, above } = place;
+    return judgeChunk(chunk, above.open, this.#isOfField, this.#view)
       .weighed.filter(({ from, to }) => from + start <= offset && offset <= to + start)
       .map(each => moved(each, start));
   }
@@ -269,24 +258,28 @@ export class Note {
     return { from: 0, to: Math.max(to, Math.min(this.length, had + this.#frontMatterEnd)) };
   }
 
-  #judge({ chunk, above: { open: above } }: Place): JudgedChunk {
-    const ofField = isOfField({
+  get #isOfField(): boolean {
+    return isOfField({
       safeTerms: this.#safe.size,
       safeHits: this.#safeHits,
       length: this.#proseLength,
     });
-    const known = this.#judged.get(chunk);
-    if (known?.ofField === ofField && same(known.above, above)) return known.result;
-    const result = judgeChunk(chunk, above, ofField, this.#view);
-    this.#judged.set(chunk, { ofField, above, result });
-    return result;
+  }
+
+  #judge({ chunk, above: { open: above } }: Place): readonly Annotation[] {
+    const ofField = this.#isOfField;
+    const known = chunk.judgement;
+    if (known?.ofField === ofField && same(known.above, above)) return known.annotations;
+    const { annotations } = judgeChunk(chunk, above, ofField, this.#view);
+    chunk.judgement = { ofField, above, annotations };
+    return annotations;
   }
 
   #count(chunk: Chunk, sign: 1 | -1): void {
     this.#proseLength += sign * chunk.proseLength;
-    for (const [term, count] of chunk.safe) {
-      this.#safeHits += sign * count;
-      const left = (this.#safe.get(term) ?? 0) + sign * count;
+    for (const term of chunk.safe) {
+      this.#safeHits += sign;
+      const left = (this.#safe.get(term) ?? 0) + sign;
       if (left === 0) this.#safe.delete(term);
       else this.#safe.set(term, left);
     }

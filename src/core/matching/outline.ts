@@ -15,9 +15,9 @@ export const noHeadings: Outline = { least: 7, open: [] };
 export function followedBy(first: Outline, second: Outline): Outline {
   if (second.least === noHeadings.least) return first;
   if (first.least === noHeadings.least) return second;
-  const open = Array.from({ length: Math.max(second.open.length, second.least) }, (_, i) =>
-    i < second.least - 1 ? first.open[i] : second.open[i],
-  );
+  if (second.least === 1) return second;
+  const open = second.open.slice();
+  for (let i = 0; i < second.least - 1; i++) open[i] = first.open[i];
   return { least: Math.min(first.least, second.least), open };
 }
 

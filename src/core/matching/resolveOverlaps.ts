@@ -8,6 +8,8 @@ interface Span {
  * of equally long ones the first stays. Linear in the text that the spans cover, but for the sorting.
  */
 export function resolveOverlaps<T extends Span>(spans: readonly T[]): readonly T[] {
+  // as a rule there is nothing to resolve
+  if (!spans.some((span, i) => i > 0 && span.from < (spans[i - 1]?.to ?? 0))) return spans;
   const kept: T[] = [];
   for (let i = 0; i < spans.length; ) {
     const cluster: T[] = [];

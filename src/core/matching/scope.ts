@@ -16,6 +16,9 @@ const reach = { ownWords: 250, otherTerms: 120 } as const;
 /** No name that is found spans more than this. */
 const longestSpan = 1000;
 
+/** Never pushed to. */
+const none: never[] = [];
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -31,8 +34,8 @@ interface Voices {
 
 /** What the blocks of a paragraph, row, list item or heading hold together: the evidence near a place. */
 export class Scope {
-  readonly #blocks: Block[] = [];
-  readonly #safe: Candidate[] = [];
+  #blocks: Block[] = none;
+  #safe: Candidate[] = none;
   /** As {@link scanClues} gives them; looked for when they are first asked for, for most scopes are never asked. */
   #found: readonly number[] | undefined;
   #voices: Map<Meaning, Voices> | undefined;
@@ -46,8 +49,11 @@ export class Scope {
 
   /** Adds a block, and what was found in it that needs no evidence. */
   add(block: Block, safe: readonly Candidate[]): void {
-    this.#blocks.push(block);
-    for (const each of safe) this.#safe.push(each);
+    // most scopes are one block; a list that was pushed to has room to spare
+    if (this.#blocks.length === 0) this.#blocks = [block];
+    else this.#blocks.push(block);
+    if (this.#safe.length === 0) this.#safe = safe.length === 0 ? none : [...safe];
+    else for (const each of safe) this.#safe.push(each);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { MatchRule, Name, Term } from '../glossary/term';
+import type { Undoubted } from './judgeChunk';
 import { spellingsOfName } from './nameWords';
 
 /** A term with the glossary that it stands in. */
@@ -19,6 +20,8 @@ export interface Clue {
 export class Form {
   /** See {@link accepts}; worked out when the name is first met, for of many names few ever are. */
   #accepted: readonly string[] | undefined;
+  /** Kept here by who judges names, from the first time that this one stands undoubted. */
+  undoubted: Undoubted | undefined;
 
   /** @param inflected Whether this is the plural of the name, which yields to a term that is really called so. */
   constructor(

@@ -25,6 +25,12 @@ export interface JudgedMeaning extends Meaning {
   readonly form: Pick<Form, 'name' | 'inflected'>;
 }
 
+/** What stands wherever a name does that needs no evidence. */
+export interface Undoubted {
+  readonly terms: readonly Term[];
+  readonly meanings: readonly JudgedMeaning[];
+}
+
 /** A place with all its meanings, taken or not. */
 export interface WeighedPlace {
   readonly from: number;
@@ -65,10 +71,14 @@ export function judgeChunk(
       const { from, to } = place;
       weighed.push({ from, to, meanings });
       const taken = meanings.every(isTaken) ? meanings : meanings.filter(isTaken);
-      if (taken.length > 0)
-        accepted.push({ from, to, meanings: taken, terms: taken.map(({ term }) => term) });
+      if (taken.length > 0) accepted.push({ from, to, meanings: taken, terms: termsOf(taken, place) });
     }
     for (const each of resolveOverlaps(accepted)) annotations.push(each);
+  }
+  // what stands under a heading asks it again
+  for (const { heading, scope, under } of chunk.blocks) {
+    if (heading === 0) scope.forget();
+    for (const each of under) each.forget();
   }
   return { annotations, weighed };
 }
@@ -91,13 +101,16 @@ function weigh(
   view: GlossaryView,
 ): readonly JudgedMeaning[] {
   const [only] = place.forms;
-  if (only && place.forms.length === 1) return [weighForm(place, only, scope, headings, ofField)];
+  if (only && place.forms.length === 1) {
+    const reason = reasonFor(place, only, scope, headings, ofField);
+    return reason === always ? undoubted(only).meanings : [judged(only, reason)];
+  }
   const byTerm = new Map<Term, JudgedMeaning>();
   const weights = new Map<Term, number>();
   for (const form of place.forms) {
     const { meaning } = form;
     if (byTerm.get(meaning.term)?.reason.taken) continue;
-    byTerm.set(meaning.term, weighForm(place, form, scope, headings, ofField));
+    byTerm.set(meaning.term, judged(form, reasonFor(place, form, scope, headings, ofField)));
     const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
     weights.set(meaning.term, scope.support(meaning) * 4 + far);
   }
@@ -115,17 +128,30 @@ function weigh(
 
 const always: Reason = { taken: true, rule: 'always matches' };
 
-function weighForm(
+function reasonFor(
   place: Candidate,
   form: Form,
   scope: Scope,
   headings: readonly Scope[],
   ofField: boolean,
-): JudgedMeaning {
-  const { meaning, rule } = form;
-  const reason =
-    rule === 'context'
-      ? judge(place, form, scope, headings, ofField)
-      : (ruleOut(place, form, scope, headings) ?? always);
-  return { term: meaning.term, glossary: meaning.glossary, part: meaning.part, reason, form };
+): Reason {
+  return form.rule === 'context'
+    ? judge(place, form, scope, headings, ofField)
+    : (ruleOut(place, form, scope, headings) ?? always);
+}
+
+function judged(form: Form, reason: Reason): JudgedMeaning {
+  const { term, glossary, part } = form.meaning;
+  return { term, glossary, part, reason, form };
+}
+
+/** What a name gives that always matches: the same lists at each place, so that a long note takes little room. */
+function undoubted(form: Form): Undoubted {
+  form.undoubted ??= { terms: [form.meaning.term], meanings: [judged(form, always)] };
+  return form.undoubted;
+}
+
+function termsOf(meanings: readonly JudgedMeaning[], { forms: [form] }: Candidate): readonly Term[] {
+  const known = form?.undoubted;
+  return known?.meanings === meanings ? known.terms : meanings.map(({ term }) => term);
 }

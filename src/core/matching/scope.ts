@@ -103,6 +103,12 @@ export class Scope {
     return count;
   }
 
+  /** Lets go of what was looked for. It is looked for again if need be; kept, it would outweigh the note. */
+  forget(): void {
+    this.#found = undefined;
+    this.#voices = undefined;
+  }
+
   /** The words at a span. */
   words({ from, to }: Span): string {
     return this.text.slice(from + this.origin, to + this.origin);

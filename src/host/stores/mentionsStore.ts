@@ -4,8 +4,8 @@ import type { Annotation } from '../../core/matching/judgeChunk';
 import { type LineSpan, MentionsIndex } from '../../core/writing/mentionsIndex';
 import { NoteFiles } from '../../core/writing/noteFiles';
 import { refOf } from '../../core/writing/refOf';
-import { fileLanguages } from '../fileLanguages';
 import type { AnnotationStore } from './annotationStore';
+import { fileLanguages } from './fileLanguages';
 import { findNotes, isListedNote } from './findNotes';
 import type { GlossaryStore } from './glossaryStore';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileLanguage } from '../core/writing/noteFiles';
+import type { FileLanguage } from '../../core/writing/noteFiles';
 
 /** What an extension may say of a language in its manifest, which anybody can have written. */
 interface Contribution {

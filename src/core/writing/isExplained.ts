@@ -1,6 +1,7 @@
 import type { Annotation, JudgedMeaning } from '../matching/judgeChunk';
+import type { FullNames } from './spelledOut';
 import type { TermNames } from './termNames';
-import { wordsOf } from './words';
+import { sameName, wordsOf } from './words';
 import { flatOffset, type ProseBlock, type WrittenNote } from './writtenNote';
 
 /** Words that lead from an acronym to its full name in the same sentence. */
@@ -10,12 +11,16 @@ const apposition =
 const openAbbr = /<abbr\b[^<>]*\btitle\s*=[^<>]*>$/i;
 /** Text between acronym and full name that may lead from one to the other, in UTF-16 units. */
 const longestLead = 24;
+/** A bracket with the full name further on in the sentence: "SEI in Stockholm (Stockholm Environment Institute)". */
+const laterBracket = /^[^.!?;:()[\]]{1,60}[([]([^()[\]]{3,200})[)\]]/;
+/** Text of a sentence that is looked through, in UTF-16 units. */
+const longestSentence = 300;
 /** A tag longer than this is not read, in UTF-16 units. */
 const longestTag = 300;
 
 /**
  * Whether an acronym is explained where it stands otherwise than by brackets: in apposition, in the next cell of its
- * row, by a footnote, or by `<abbr title>`.
+ * row, in brackets further on in its sentence, by a footnote at it or at the end of its sentence, or by `<abbr title>`.
  *
  * @param end Offset of its end in the flat text of its block.
  */
@@ -30,6 +35,10 @@ export function isExplained(
     return true;
   }
   if (hasFootnote(note, note.withMarkup({ from, to }).to, meanings, names)) return true;
+  const { flat } = block;
+  const bracket = laterBracket.exec(flat.text.slice(end, Math.min(flat.to, end + longestSentence)))?.[1];
+  if (bracket !== undefined && meanings.some(({ term }) => holdsFullName(bracket, names.fullNames(term))))
+    return true;
   const next = note.annotations[note.annotationFrom(to)];
   if (!next?.meanings.some(({ term }) => meanings.some(meaning => meaning.term === term))) return false;
   const nextBlock = note.blocks[note.blockAt(next.from)];
@@ -45,14 +54,22 @@ export function isExplained(
         !/[\p{L}\p{N}]/u.test(nextBlock.flat.text.slice(nextBlock.flat.from, start));
 }
 
-/** Whether a footnote stands at a place whose words hold the full name. */
+function holdsFullName(text: string, { expansion }: FullNames): boolean {
+  const keys = wordsOf(text).map(({ key }) => key);
+  const { length } = expansion;
+  return length > 1 && keys.some((_, i) => sameName(keys.slice(i, i + length), expansion));
+}
+
+/** Whether a footnote stands at a place, or at the end of the sentence there, whose words hold the full name. */
 function hasFootnote(
   note: WrittenNote,
   at: number,
   meanings: readonly JudgedMeaning[],
   names: TermNames,
 ): boolean {
-  const label = /^(?:['’]s)?[*_~]*\[\^([^\]\s]+)\]/.exec(note.text.slice(at, at + 80))?.[1];
+  const label = /^(?:[^.!?\n[\]]{0,80}[.!?]|(?:['’]s)?[*_~]*)\[\^([^\]\s]+)\]/.exec(
+    note.text.slice(at, at + 160),
+  )?.[1];
   if (label === undefined) return false;
   const footnote = note.layout.footnotes.find(each => each.label === label);
   if (!footnote) return false;

@@ -28,7 +28,7 @@ export interface Mention extends Span {
   readonly pair?: Pair;
   /** For an acronym that is explained beside it otherwise: in apposition, by a footnote, by `<abbr title>`. */
   readonly isExplained: boolean;
-  /** `body` is running text of the author's own; `title` the words of a link that are more than the term, or of an image. */
+  /** `body` is running text of the author's own; `title` the words of a link that are more than the term, or of an image, and what stands between quotation marks. */
   readonly place: 'body' | 'heading' | 'quote' | 'title' | 'aside';
   /** Under a heading like "Abbreviations". */
   readonly inGlossary: boolean;

@@ -28,7 +28,7 @@ export function readMentions(note: WrittenNote): readonly Mention[] {
       acronym,
       kind,
       isExplained: kind === 'acronym' && isExplained(note, annotation, block, end, names),
-      place: placeOf(note, annotation, block),
+      place: placeOf(note, annotation, block, pair !== undefined),
       inGlossary: block.inGlossary,
       isWholeBlock: isWhole(block, start, end),
     });
@@ -43,13 +43,33 @@ function isWhole({ flat }: ProseBlock, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]/u.test(flat.text.slice(flat.from, start) + flat.text.slice(end, flat.to));
 }
 
-function placeOf(note: WrittenNote, span: Span, block: ProseBlock): Mention['place'] {
+function placeOf(note: WrittenNote, span: Span, block: ProseBlock, isPaired: boolean): Mention['place'] {
   if (note.asides.has(span.from)) return 'aside';
   if (block.heading > 0) return 'heading';
   if (note.layout.quotes.has(span.from)) return 'quote';
+  if (isInMailHeader(note.text, span.from)) return 'heading';
   const link = note.linkAround(span);
+  const { from, to } = note.withMarkup(span);
+  if (!isPaired && (isNamed(note.text, from, to) || note.isQuoted(span.from))) return 'title';
   if (!link) return 'body';
   if (link.kind === 'image') return 'title';
-  const { from, to } = note.withMarkup(span);
   return from <= link.from && to >= link.to ? 'body' : 'title';
+}
+
+/** Lines that are the heading of a mail, in the languages of most mail programs. */
+const mailHeader = /(?:^|\n)(?:subject|betreff|ämne|objet|asunto|oggetto|onderwerp)[ \t]*:[^\n]*$/i;
+/** A mail's subject is not longer, in UTF-16 units. */
+const longestSubject = 200;
+
+function isInMailHeader(text: string, at: number): boolean {
+  return mailHeader.test(text.slice(Math.max(0, at - longestSubject), at));
+}
+
+/** Whether a name stands alone between quotation marks: then it is spoken of, and not used. */
+function isNamed(text: string, from: number, to: number): boolean {
+  return (
+    /["“„‘'«]/.test(text.charAt(from - 1)) &&
+    /["”“’'»]/.test(text.charAt(to)) &&
+    !/^['’]s?\b/.test(text.slice(to, to + 3))
+  );
 }

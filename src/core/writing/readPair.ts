@@ -41,7 +41,7 @@ export function readPair(
     return pair ? [{ meaning, term: meaning.term, pair }] : [];
   });
   const best = (verdict: Pair['verdict']) => found.find(({ pair }) => pair.verdict === verdict);
-  return best('same') ?? best('near') ?? best('foreign');
+  return best('same') ?? best('loose') ?? best('near') ?? best('foreign');
 }
 
 /** `full name (ACRONYM)` */

@@ -4,6 +4,8 @@ import { sameName, sameWord, type Word } from './words';
 export type Verdict =
   /** They are the full name, or another one that the glossary gives. */
   | 'same'
+  /** They say the full name with other words behind it or in another order, or in one long word of another language. */
+  | 'loose'
   /** They are nearly the full name. */
   | 'near'
   /** They spell the acronym, but name something else. */
@@ -57,6 +59,8 @@ export function spelledOut(
     const at = window(wanted.length);
     if (sameName(keys.slice(at.from, at.to), wanted)) return { verdict: 'same', ...at };
   }
+  const said = saidLoosely(keys, full, side);
+  if (said) return said;
   const { expansion } = full;
   const initials = initialsSpell(words, acronym, side);
   let best: SpelledOut & { readonly likeness: number } = { verdict: 'other', likeness: 0, ...window(0) };
@@ -73,7 +77,53 @@ export function spelledOut(
     if (likeness > best.likeness) best = { verdict: 'other', likeness, ...at };
   }
   if (best.likeness >= (initials ? nearByInitials : near)) return { ...best, verdict: 'near' };
-  return initials ? { verdict: 'foreign', ...initials } : best;
+  if (initials) return { verdict: 'foreign', ...initials };
+  const last = side === 'before' ? words.at(-1) : undefined;
+  return last && isCompound(last.text)
+    ? { verdict: 'loose', from: words.length - 1, to: words.length }
+    : best;
+}
+
+/** Words that may stand between a full name and the bracket with its acronym: "the Perform, Achieve and Trade scheme (PAT)". */
+const mostBehind = 3;
+
+/**
+ * The full name among other words, or its words in another order: "renewable power round the clock (RE-RTC)". Only the
+ * very full name: others may be part of what is nearly it.
+ */
+function saidLoosely(
+  keys: readonly string[],
+  { expansion }: FullNames,
+  side: 'before' | 'after',
+): SpelledOut | undefined {
+  const { length } = expansion;
+  if (length < 2) return undefined;
+  if (side === 'after') {
+    const from = keys.findIndex((_, i) => sameName(keys.slice(i, i + length), expansion));
+    if (from >= 0) return { verdict: 'same', from, to: from + length };
+  }
+  const from = side === 'before' ? Math.max(0, keys.length - length - mostBehind) : 0;
+  const written = side === 'before' ? keys.slice(from) : keys.slice(0, length + mostBehind);
+  const isThere = written.some((_, i) => sameName(written.slice(i, i + length), expansion));
+  return isThere || isReordered(written, expansion)
+    ? { verdict: 'loose', from, to: from + written.length }
+    : undefined;
+}
+
+/** Whether words hold all that are of weight in a name, and in another order: in the same one, a small word may be wrong. */
+function isReordered(written: readonly string[], name: readonly string[]): boolean {
+  const wanted = name.filter(key => !small.has(key));
+  const held = written.filter(key => wanted.some(each => sameWord(key, each)));
+  return (
+    wanted.length > 1 &&
+    wanted.every(key => held.some(each => sameWord(key, each))) &&
+    !(held.length === wanted.length && held.every((key, i) => sameWord(key, wanted[i] ?? '')))
+  );
+}
+
+/** Whether a word is put together of several, as in German or Swedish: English has hardly any so long. */
+function isCompound(word: string): boolean {
+  return /^\p{L}{18,}$/u.test(word);
 }
 
 /** Whether the first and last words can be the ends of the name, so that we know what it is that is wrong. */

@@ -8,6 +8,7 @@ import { readingOf } from '../matching/readingOf';
 import { listSpan } from './listMarkers';
 import { NameKeys } from './nameKeys';
 import { type NoteLayout, readLayout, type Wrapper } from './noteLayout';
+import { quotationsIn } from './quotationsIn';
 import { type Span, SpanSet } from './span';
 import { sameName } from './words';
 
@@ -33,6 +34,7 @@ export class WrittenNote {
   /** What is no running text: footnotes, abbreviations that are defined, the list of abbreviations. */
   readonly asides: SpanSet;
   readonly #names = new Map<Term, Map<string, string | undefined>>();
+  readonly #quoted = new Map<ProseBlock, SpanSet>();
   readonly #starts: readonly number[];
   readonly #wrapperStarts: readonly number[];
   readonly #outer: readonly number[];
@@ -59,6 +61,15 @@ export class WrittenNote {
   /** Number of the block in which an offset lies; -1 when it lies before all of them. */
   blockAt(offset: number): number {
     return lastAtMost(this.#starts, offset);
+  }
+
+  /** Whether a place stands between quotation marks in its paragraph. */
+  isQuoted(offset: number): boolean {
+    const block = this.blocks[this.blockAt(offset)];
+    if (!block) return false;
+    const quoted = this.#quoted.get(block) ?? new SpanSet(quotationsIn(block.flat));
+    this.#quoted.set(block, quoted);
+    return quoted.has(flatOffset(block, offset));
   }
 
   /** The first annotation that starts at an offset or behind it, by its index. */

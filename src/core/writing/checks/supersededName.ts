@@ -38,15 +38,15 @@ export function supersededName({ note, isExempt, labels }: CheckedNote): readonl
   });
 }
 
-/** In a quotation, or in the title of a document that is linked to or cited. */
+/** In a quotation, between quotation marks, or in the title of a document that is linked to or cited. */
 function isSomebodyElses(note: WrittenNote, { from, to }: Annotation): boolean {
-  if (note.layout.quotes.has(from) || note.asides.has(from)) return true;
+  if (note.layout.quotes.has(from) || note.asides.has(from) || note.isQuoted(from)) return true;
   const link = note.linkAround({ from, to });
   return link !== undefined && (link.inner.from !== from || link.inner.to !== to);
 }
 
 const past =
-  /\b(?:formerly|former|previously|renamed|rebranded|erstwhile|until|called|known as|original(?:ly)?|old name|at the time|predecessor|now)\b/i;
+  /\b(?:formerly|former|previously|renamed|rebranded|erstwhile|until|called|known as|original(?:ly)?|old name|at the time|then (?:was|called|named|known)|as it (?:then )?was|predecessor|now)\b/i;
 /** Text on each side in which a word may say that a name is a former one, in UTF-16 units. */
 const reach = 40;
 
@@ -61,7 +61,8 @@ function speaksOfThePast(
   const { flat } = block;
   const start = flatOffset(block, from);
   const end = flatOffset(block, to - 1) + 1;
-  const before = flat.text.slice(Math.max(flat.from, start - reach), start);
+  // what was said of another name in the sentence before does not count
+  const before = flat.text.slice(Math.max(flat.from, start - reach), start).replace(/^.*[.!?]\s/s, '');
   const behind = flat.text.slice(end, Math.min(flat.to, end + reach));
   if (past.test(before) || past.test(behind)) return true;
   const term = meanings[0]?.term;

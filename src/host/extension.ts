@@ -14,6 +14,7 @@ import { registerReaderCommands } from './commands/registerReaderCommands';
 import { registerReadingCommands } from './commands/registerReadingCommands';
 import { registerTermNavigation } from './commands/registerTermNavigation';
 import { registerUriHandler } from './commands/registerUriHandler';
+import { registerWhyThisMeaning } from './commands/registerWhyThisMeaning';
 import { registerWritingCommands } from './commands/registerWritingCommands';
 import { registerCompletion } from './editor/registerCompletion';
 import { registerDefinition } from './editor/registerDefinition';
@@ -118,6 +119,7 @@ export function activate(context: vscode.ExtensionContext): Api & Pick<Preview, 
     registerLookUp(deps),
     registerReaderCommands(deps),
     registerNoteCommands(deps),
+    registerWhyThisMeaning(deps),
     registerWritingCommands(deps),
     registerCitationCommand(deps),
     registerNewNote(deps),

@@ -33,6 +33,7 @@ export const commandIds = {
   markUnread: 'leadit.markUnread',
   explainTerm: 'leadit.explainTerm',
   readDefinition: 'leadit.readDefinition',
+  accessibilityHelp: 'leadit.accessibilityHelp',
   pinExplanation: 'leadit.explain.pin',
   unpinExplanation: 'leadit.explain.unpin',
   nextTerm: 'leadit.nextTerm',

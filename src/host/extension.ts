@@ -27,6 +27,7 @@ import { registerReferences } from './editor/registerReferences';
 import { registerRename } from './editor/registerRename';
 import { registerExplainView } from './explain/registerExplainView';
 import { registerReadAloud } from './explain/registerReadAloud';
+import { registerAccessibilityHelp } from './help/registerAccessibilityHelp';
 import { registerMentions } from './mentions/registerMentions';
 import { noteLanguages, tellMenusOfNoteLanguages } from './noteLanguages';
 import { type Preview, registerPreview } from './preview/registerPreview';
@@ -116,6 +117,7 @@ export function activate(context: vscode.ExtensionContext): Api & Pick<Preview, 
     registerNoteView(deps),
     registerReadAloud(deps),
     registerExplainView({ ...deps, extensionUri: context.extensionUri }),
+    registerAccessibilityHelp(context),
     registerLookUp(deps),
     registerReaderCommands(deps),
     registerNoteCommands(deps),

@@ -9,19 +9,21 @@ const announcer = new Announcer();
 document.body.replaceChildren(place, announcer.element);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToExplainView>) => {
+  // what is said anew, because a glossary has changed, must not take the focus away from who reads it
+  const hadFocus = document.hasFocus() && place.contains(document.activeElement);
   switch (data.type) {
     case 'show':
       place.replaceChildren(...explanation(data.meanings, data.labels));
       scrollTo({ top: 0 });
       if (data.state) keep(data.state);
-      if (data.focus) place.querySelector('h1')?.focus();
+      if (data.focus || hadFocus) place.querySelector('h1')?.focus();
       break;
     case 'hint':
       place.replaceChildren(
         element('h1', { class: 'unseen' }, document.title),
         element('p', { class: 'hint', tabindex: '-1' }, data.text),
       );
-      if (data.focus) place.querySelector('p')?.focus();
+      if (data.focus || hadFocus) place.querySelector('p')?.focus();
       break;
     case 'said':
       announcer.say(data.text);

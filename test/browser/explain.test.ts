@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ExplainView } from './driver/explainView';
+import { knownTopic } from './driver/knownTopic';
 import { useWorkbench } from './driver/useWorkbench';
 
 const note = 'First the UNFCCC.\n\nNothing here.\n\nThen CBAM, and the TCPX.\n';
@@ -38,6 +39,21 @@ describe('The view that explains', () => {
     await view().shows('UNFCCC');
   });
 
+  it('opens the topic of the term at the cursor to the side, and that of an open topic', async () => {
+    const { editor, page, reader } = workbench();
+    await editor.goTo(1, 12);
+    await workbench().run('LeadIT: Open Topic to the Side');
+    await reader.shows(knownTopic('unfccc').title);
+    const tabs = page.locator('.tab', { hasText: knownTopic('unfccc').title });
+    assert.equal(await tabs.count(), 1);
+    await reader.document.locator('h1').click();
+    await workbench().run('LeadIT: Open Topic to the Side');
+    await tabs.nth(1).waitFor();
+    assert.equal(await page.locator('.editor-group-container').count(), 3);
+    await workbench().run('View: Close All Editors');
+    await editor.open('terms.md');
+  });
+
   it('takes the focus when it is asked to by a command', async () => {
     await workbench().editor.goTo(5, 7);
     await workbench().run('LeadIT: Explain Term at Cursor');
@@ -51,6 +67,35 @@ describe('The view that explains', () => {
     await page.locator('.accessible-view .view-line', { hasText: 'UNFCCC' }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('An explanation that was kept', () => {
+  const workbench = useWorkbench({ files: { 'terms.md': note } });
+  const view = () => new ExplainView(workbench().page);
+
+  it('is there again after a reload of the window, pinned as it was', async () => {
+    const { editor, sidebar } = workbench();
+    await editor.open('terms.md');
+    await sidebar.open('LeadIT');
+    const pane = await sidebar.view('Explain');
+    await editor.goTo(5, 7);
+    await view().shows('CBAM');
+    await pane.locator('.pane-header').hover();
+    await pane.locator('.action-label[aria-label*="Pin Explanation"]').click();
+    await pane.locator('.action-label[aria-label*="Unpin Explanation"]').waitFor();
+    await editor.goTo(1, 12);
+    await workbench().reload();
+    await view().shows('CBAM');
+    await pane.locator('.pane-header').hover();
+    await pane.locator('.action-label[aria-label*="Unpin Explanation"]').click();
+    await view().shows('UNFCCC');
+  });
+
+  it('is there again where the cursor is on no term', async () => {
+    await workbench().editor.goTo(3, 3);
+    await workbench().reload();
+    await view().shows('UNFCCC');
   });
 });
 

@@ -113,6 +113,30 @@ describe('By the keyboard alone', () => {
   });
 });
 
+describe('What can be done by keys', () => {
+  const workbench = useWorkbench();
+  const isTold = async () => {
+    const text = workbench().page.locator('.editor-group-container.active .view-lines');
+    await text.getByText('“LeadIT: Go to Next Term” (Ctrl+K . (macOS: Cmd+K .))').waitFor();
+    await text.getByText('moves into the explanation').first().waitFor();
+  };
+
+  it('is told by a text that Alt+F1 opens from a list', async () => {
+    const { page, sidebar } = workbench();
+    await sidebar.open('LeadIT');
+    await sidebar.items('Topics');
+    await (await sidebar.view('Topics')).locator('.monaco-list').focus();
+    await page.keyboard.press('Alt+F1');
+    await isTold();
+  });
+
+  it('is told by a command, too', async () => {
+    await workbench().run('View: Close All Editors');
+    await workbench().run('LeadIT: Accessibility Help');
+    await isTold();
+  });
+});
+
 describe('Motion', () => {
   const workbench = useWorkbench();
   const longest = async () =>

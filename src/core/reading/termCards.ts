@@ -8,7 +8,7 @@ import type { PageLabels } from './pageLabels';
 import type { TermCard } from './protocol';
 
 /** A pop-up is read at a glance; the term's page has all names. */
-const shownAliases = 4;
+const shownAliases = 3;
 
 /**
  * Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped.

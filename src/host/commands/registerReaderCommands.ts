@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { formatAddress } from '../../core/reading/address';
 import { citation } from '../../core/writing/citation';
 import { commandIds } from '../commandIds';
 import type { Deps } from '../deps';
+import { meaningsAtCursor } from '../meaningsAtCursor';
 import { linkToTopic } from '../stores/topicLink';
 import { pickTopic } from './pickTopic';
 import { registerCommand } from './registerCommand';
@@ -11,14 +13,26 @@ import { topicIdOf } from './targets';
 export function registerReaderCommands({
   reference,
   reader,
-}: Pick<Deps, 'reference' | 'reader'>): vscode.Disposable {
-  const open = async (target: unknown, toSide: boolean) => {
-    const topic = topicIdOf(target) ?? (await pickTopic(reference));
-    if (topic !== undefined) reader.open(topic, { toSide });
+  annotations,
+  glossaries,
+}: Pick<Deps, 'reference' | 'reader' | 'annotations' | 'glossaries'>): vscode.Disposable {
+  /** The page that explains the term at the cursor; `undefined` where there is no term. */
+  const pageAtCursor = async (): Promise<string | undefined> => {
+    const [ref] = (await meaningsAtCursor(annotations)) ?? [];
+    const found = ref === undefined ? undefined : await glossaries.term(ref);
+    return found && (found.term.topic ?? formatAddress({ kind: 'term', ref: found.ref }));
   };
   return vscode.Disposable.from(
-    registerCommand(reference, commandIds.openTopic, target => open(target, false)),
-    registerCommand(reference, commandIds.openTopicToSide, target => open(target, true)),
+    registerCommand(reference, commandIds.openTopic, async target => {
+      const topic = topicIdOf(target) ?? (await pickTopic(reference));
+      if (topic !== undefined) reader.open(topic);
+    }),
+    registerCommand(reference, commandIds.openTopicToSide, async target => {
+      // what one sees or writes about, before one is asked
+      const meant = topicIdOf(target) ?? reader.inFront ?? (await pageAtCursor());
+      const page = meant ?? (await pickTopic(reference));
+      if (page !== undefined) reader.open(page, { toSide: true });
+    }),
     registerCommand(reference, commandIds.back, () => reader.back()),
     registerCommand(reference, commandIds.forward, () => reader.forward()),
     registerCommand(reference, commandIds.saveAsHtml, () => reader.save()),

@@ -38,6 +38,8 @@ export class ExplainView implements vscode.WebviewViewProvider, vscode.Disposabl
   #focus = false;
   /** Counts what was asked for, so that a late answer is not shown. */
   #asked = 0;
+  /** The same for what stands at the cursor: what is drawn anew meanwhile does not make that outdated. */
+  #followed = 0;
 
   constructor(needs: ExplainNeeds) {
     this.#needs = needs;
@@ -59,6 +61,7 @@ export class ExplainView implements vscode.WebviewViewProvider, vscode.Disposabl
 
   /** Shows meanings, pinned or not; with the focus when it was asked for by a command. */
   show(refs: readonly string[], focus = false): void {
+    this.#followed++;
     this.#refs = refs;
     this.#focus ||= focus;
     void this.#render();
@@ -79,6 +82,7 @@ export class ExplainView implements vscode.WebviewViewProvider, vscode.Disposabl
 
   dispose(): void {
     this.#asked++;
+    this.#followed++;
     this.#following.dispose();
     this.#session?.dispose();
   }
@@ -104,11 +108,12 @@ export class ExplainView implements vscode.WebviewViewProvider, vscode.Disposabl
   }
 
   async #follow(): Promise<void> {
-    if (this.#pinned || !this.#view?.visible) return;
-    const asked = ++this.#asked;
+    // before the page runs it is not known whether it has kept something that is pinned
+    if (this.#pinned || !this.#ready || !this.#view?.visible) return;
+    const asked = ++this.#followed;
     // that the reference cannot be read has been told
     const refs = await meaningsAtCursor(this.#needs.annotations).catch(() => undefined);
-    if (asked !== this.#asked || this.#pinned) return;
+    if (asked !== this.#followed || this.#pinned) return;
     if (refs && refs.join() !== this.#refs.join()) this.#refs = refs;
     else if (this.#refs.length > 0) return;
     await this.#render();

@@ -29,6 +29,8 @@ export interface Reader extends vscode.Disposable {
   zoom(by: 1 | -1 | 0): Promise<void>;
   /** Id of the topic in the panel that was used last; `undefined` when none is open, or it shows another page. */
   readonly topic: string | undefined;
+  /** Address of the page in the panel that is being read; `undefined` when the editor shows something else. */
+  readonly inFront: string | undefined;
   /** Fires with the id of a topic when it is shown, or its panel comes to the front. */
   readonly onDidShowTopic: vscode.Event<string>;
   /** Fires with the id of a topic when it was read to its end. */
@@ -102,6 +104,9 @@ export function registerReader(deps: ReaderDeps): Reader {
     get topic() {
       const address = panels[0]?.address;
       return address !== undefined && parseAddress(address).kind === 'topic' ? address : undefined;
+    },
+    get inFront() {
+      return panels[0]?.panel.active ? panels[0].address : undefined;
     },
     onDidShowTopic: didShowTopic.event,
     onDidReadTopic: didReadTopic.event,

@@ -208,13 +208,16 @@ const deepestMarks = 50;
 const manyMarks = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${deepestMarks}}`, 'm');
 const mark = /[ \t]*(?:(>)|([-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
+/** A hard break behind words; without its return it is known by two spaces, but no longer by its backslash. */
+const hardBreakCrLf = /(?<=[\p{L},;])\\\r(?=\n)/gu;
+
 /**
  * The text as the grammar wants it, at the same length. In tables it takes the return of a CRLF for a cell,
  * and no blank after the last bar of the delimiter row; nothing of such a row is prose, so it may be changed.
  * A line of nothing but nested marks would make a tree as deep as the line is long.
  */
 function readable(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r/g, ' ') : text;
+  const lines = text.includes('\r') ? text.replace(hardBreakCrLf, '  ').replace(/\r/g, ' ') : text;
   const shallow = manyMarks.test(lines) ? lines.split('\n').map(withoutDeepMarks).join('\n') : lines;
   if (!/\|[ \t]+$/m.test(shallow)) return shallow;
   return shallow.replace(blankAfterDelimiters, (_, row: string, bar: string, blank: string) =>

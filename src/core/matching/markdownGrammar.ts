@@ -208,8 +208,11 @@ const deepestMarks = 50;
 const manyMarks = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${deepestMarks}}`, 'm');
 const mark = /[ \t]*(?:(>)|([-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** A hard break behind words; without its return it is known by two spaces, but no longer by its backslash. */
-const hardBreakCrLf = /(?<=[\p{L},;])\\\r(?=\n)/gu;
+/**
+ * A hard break behind words. Once its return is taken out it is known by two spaces, but no longer by its backslash.
+ * Behind signs alone the spaces would make a list or a rule of them.
+ */
+const hardBreakCrLf = /(?<=\p{L}[*_~)\]}>"'”’.,;:!?`]{0,8}|\p{N}[*_~]{0,8})\\\r(?=\n)/gu;
 
 /**
  * The text as the grammar wants it, at the same length. In tables it takes the return of a CRLF for a cell,

@@ -29,10 +29,15 @@ const spellings: readonly (readonly [british: RegExp, american: string, back: Re
 export function spellingsOf(word: string): readonly string[] {
   const found = new Set([word]);
   for (const [british, american, back, original] of spellings) {
-    if (british.test(word)) found.add(word.replace(british, american));
-    else if (back.test(word)) found.add(word.replace(back, original));
+    if (british.test(word)) found.add(inCaseOf(word, word.replace(british, american)));
+    else if (back.test(word)) found.add(inCaseOf(word, word.replace(back, original)));
   }
   return [...found];
+}
+
+/** What comes in is written small. */
+function inCaseOf(word: string, spelling: string): string {
+  return spelling !== word && word === word.toUpperCase() ? spelling.toUpperCase() : spelling;
 }
 
 /**

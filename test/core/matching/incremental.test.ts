@@ -49,6 +49,7 @@ const line = fc.constantFrom(
     '* * *',
     '\t',
   ],
+  ...['const legPolicy = UNFCCC_COP;', '// net', '/* Paris', ' * Agreement */', 'myNDCs(cargo_manifest)'],
   ...['invoice', 'GST', 'word '.repeat(30), 'title: UNFCCC', '$x$', '[[wiki]]', 'x'.repeat(700)],
 );
 const text = fc.array(line, { maxLength: 60 }).map(lines => lines.join('\n'));
@@ -122,6 +123,60 @@ describe('A note under edits', () => {
         assert.deepEqual(shape(note.all()), shape(annotator.annotate(now, 'markdown')), JSON.stringify(now));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('has them too when glossaries come, change and go in between, in notes and in code', () => {
+    const change = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({ at: fc.nat(), remove: fc.nat({ max: 60 }), insert: fc.oneof(text, line) }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          glossary: fc.constantFrom('a', 'b', 'c'),
+          terms: fc.option(fc.subarray([...glossary.terms]), { nil: undefined }),
+        }),
+      },
+    );
+    const language = fc.constantFrom('markdown', 'plaintext', 'typescript');
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(change, { maxLength: 12 }),
+        language,
+        fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 1 }),
+        (before, changes, language, order) => {
+          let now = before;
+          const layers = new Map([['a', glossary.terms]]);
+          const kept = new Annotator([{ glossary: 'a', terms: glossary.terms }]);
+          const options = { order, grain: { chunk: 40, step: 200 } };
+          let note = kept.note(now, language, options).readAll();
+          for (const each of changes) {
+            if ('at' in each) {
+              const from = each.at % (now.length + 1);
+              const to = Math.min(now.length, from + each.remove);
+              note.edit(from, to, each.insert);
+              now = now.slice(0, from) + each.insert + now.slice(to);
+            } else if (each.terms) {
+              kept.set(each.glossary, each.terms);
+              layers.set(each.glossary, each.terms);
+            } else {
+              kept.delete(each.glossary);
+              layers.delete(each.glossary);
+            }
+            if (note.isOutdated) note = kept.note(now, language, options);
+            const fresh = new Annotator([...layers].map(([glossary, terms]) => ({ glossary, terms })));
+            assert.deepEqual(
+              shape(note.readAll().all()),
+              shape(fresh.annotate(now, language, { order })),
+              JSON.stringify(now),
+            );
+          }
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 

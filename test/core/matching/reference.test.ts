@@ -8,16 +8,23 @@ function slowly(text: string, terms: readonly Term[]): readonly string[] {
   const found: { from: number; to: number; ids: Set<string> }[] = [];
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start++) {
+    const isFirst = isAtSentenceStart(text, words[start]?.from ?? 0);
     const here = new Map<number, { own: Set<string>; plural: Set<string> }>();
     for (const { id, names } of terms) {
       for (const { text: name, match } of names) {
         if (match === 'never') continue;
         for (const plural of [false, true]) {
-          const end = matchAt(words, start, wordsOf(name), match === 'exact', plural);
-          if (end === undefined) continue;
-          const at = here.get(end) ?? { own: new Set(), plural: new Set() };
-          here.set(end, at);
-          (plural ? at.plural : at.own).add(id);
+          for (const spelling of new Set([name, spelledOut(name)])) {
+            const end = matchAt(words, start, wordsOf(spelling), {
+              exact: match === 'exact',
+              plural,
+              isFirst,
+            });
+            if (end === undefined) continue;
+            const at = here.get(end) ?? { own: new Set(), plural: new Set() };
+            here.set(end, at);
+            (plural ? at.plural : at.own).add(id);
+          }
         }
       }
     }
@@ -35,6 +42,17 @@ function slowly(text: string, terms: readonly Term[]): readonly string[] {
     .map(({ from, to, ids }) => `${from}-${to} ${[...ids].sort().join()}`);
 }
 
+/** Behind nothing, or behind a sign that ends a sentence, whatever opens the new one. */
+function isAtSentenceStart(text: string, at: number): boolean {
+  const before = text.slice(0, at).replace(/[\s"'“‘(*_>#-]+$/, '');
+  return before === '' || /[.!?:;|•–—]$/.test(before);
+}
+
+/** As typed where there are no umlauts. */
+function spelledOut(name: string): string {
+  return name.replace(/ö/g, 'oe').replace(/ü/g, 'ue');
+}
+
 interface Word {
   readonly text: string;
   readonly from: number;
@@ -47,7 +65,10 @@ const dashes = /^[-‐‑–—]$/;
 
 function wordsOf(text: string): readonly Word[] {
   let last = 0;
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}_\u00ad]+|[^\s\p{L}\p{N}\p{M}_\u00ad‐‑–—-]/gu)].map(match => {
+  // a character of Chinese is a word by itself
+  const tokens =
+    /\p{Script=Han}|(?:(?![\p{Script=Han}\u02bc])[\p{L}\p{N}\p{M}_\u00ad])+|[^\s\p{N}\p{M}_\u00ad‐‑–—-]/gu;
+  return [...text.matchAll(tokens)].map(match => {
     const word = {
       text: match[0],
       from: match.index,
@@ -64,8 +85,7 @@ function matchAt(
   words: readonly Word[],
   start: number,
   name: readonly Word[],
-  exact: boolean,
-  plural: boolean,
+  how: { readonly exact: boolean; readonly plural: boolean; readonly isFirst: boolean },
 ): number | undefined {
   for (const [i, part] of name.entries()) {
     const word = words[start + i];
@@ -76,31 +96,60 @@ function matchAt(
       const bySign = !/[\p{L}\p{N}]/u.test(part.text) || !/[\p{L}\p{N}]/u.test(name[i - 1]?.text ?? '');
       if (wanted ? !(spaced || (bySign && word.gap === '')) : word.gap !== '') return undefined;
     }
-    const ending = plural && i === name.length - 1 ? pluralEnding(part.text) : '';
-    if (ending === undefined) return undefined;
-    const fold = (text: string) => {
-      const plain = text
-        .replace(/\u00ad/g, '')
-        .normalize('NFKD')
-        .replace(/\p{Mn}/gu, '');
-      return exact ? plain : plain.toLowerCase();
-    };
-    if (fold(word.text) !== fold(part.text) + ending) return undefined;
+    const isLast = i === name.length - 1;
+    const wanted = how.plural && isLast ? pluralOf(fold(part.text)) : fold(part.text);
+    if (wanted === undefined) return undefined;
+    const [written, meant] = [british(fold(word.text)), british(wanted)];
+    const same = how.exact
+      ? written === meant || (how.isFirst && i === 0 && written === capitalised(meant))
+      : written.toLowerCase() === meant.toLowerCase();
+    if (!same) return undefined;
   }
   return start + name.length - 1;
 }
 
-/** Only words whose plural is an added s are generated. */
-function pluralEnding(word: string): string | undefined {
-  return /\p{Lu}$/u.test(word) || /[^sxzhy]$/u.test(word)
-    ? /\p{L}$/u.test(word)
-      ? 's'
-      : undefined
-    : undefined;
+/** Without accents and soft hyphens, of usual width and height, with straight apostrophes. */
+function fold(text: string): string {
+  return text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\u00ad/g, '')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '');
+}
+
+/** A word as it is spelled in Britain, in its own case. */
+function british(word: string): string {
+  if (/^\p{Lu}+s$/u.test(word)) return `${british(word.slice(0, -1))}s`;
+  const spelled = word
+    .toLowerCase()
+    .replace(/^colo(?=r)/, 'colou')
+    .replace(/^labo(?=r)/, 'labou')
+    .replace(/^alumin(?=um)/, 'alumini')
+    .replace(/iz(?=ations?$)/, 'is')
+    .replace(/^program(?=s?$)/, 'programme')
+    .replace(/^gray/, 'grey')
+    .replace(/^center/, 'centre');
+  if (word === word.toUpperCase()) return spelled.toUpperCase();
+  return word === word.toLowerCase() ? spelled : spelled === word.toLowerCase() ? word : capitalised(spelled);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** By the rules of a school book, and a small s behind a capital. */
+function pluralOf(word: string): string | undefined {
+  if (!/\p{L}$/u.test(word)) return undefined;
+  if (/\p{Lu}$/u.test(word)) return `${word}s`;
+  if (/[bcdfghjklmnpqrstvwxz]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/[xz]$|[cs]h$|[suai]s$/.test(word)) return `${word}es`;
+  return /s$/.test(word) ? undefined : `${word}s`;
 }
 
 const word = fc.constantFrom(
   ...['net', 'zero', 'Paris', 'Agreement', 'NDC', 'NDCs', 'CO2', 'Héroult', 'CCU', 'CCUS', 'gap', 'fund'],
+  ...['colour', 'color', 'LABOUR', 'aluminium', 'decarbonisation', 'programme', 'grey', 'center', 'policy'],
+  ...['process', 'bench', 'tax', "Ford's", 'Körbe', '低碳', '钢'],
 );
 const name = fc.oneof(
   word,
@@ -138,8 +187,12 @@ const surface = fc.oneof(
   word,
   word.map(text => text.toUpperCase()),
   word.map(text => text.toLowerCase()),
+  word.map(capitalised),
   word.map(text => `${text}s`),
   fc.constantFrom('heroult', 'He\u0301roult', 'CO₂', 'ne\u00adt', 'my_NDC', 'NDC_x', 'die', '+'),
+  fc.constantFrom('ＣＯ２', 'colors', 'LABOR', 'LABORs', 'Labor', 'aluminum', 'Aluminums', 'decarbonization'),
+  fc.constantFrom('program', 'programs', 'gray', 'Grays', 'centre', 'centers', 'policies', 'processes'),
+  fc.constantFrom('benches', 'taxes', 'Ford’s', 'Fordʼs', 'Koerbe', 'Korbe', 'KÖRBE', '低碳钢', 'CO2低'),
 );
 const gap = fc.constantFrom(
   ' ',
@@ -156,7 +209,12 @@ const gap = fc.constantFrom(
   '-\n',
   '+',
   "'s ",
+  '’s ',
+  'ʼs ',
   '. ',
+  ': ',
+  ' (',
+  '\u3000',
   '',
 );
 /** Text in which the names of the glossary stand often, among words of all kinds. */
@@ -183,6 +241,40 @@ describe('The matcher', () => {
         assert.deepEqual(found, slowly(note, terms));
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('reads through markup as if it were not there', () => {
+    const plain = fc.constantFrom(
+      ...['net', 'zero', 'Paris', 'Agreement', 'NDC', 'NDCs', 'CO2', 'colour', 'fund', 'and', 'die', 'grey'],
+    );
+    const mark = fc.constantFrom('', '', '', '*', '**', '_', '~~', '***');
+    const between = fc.constantFrom(' ', ' ', ' ', '\n', '  \n', '\\\n', '&nbsp;', '<br>');
+    const written = fc.array(fc.tuple(plain, mark, between), { minLength: 1, maxLength: 12 });
+    const frame = fc.constantFrom(['', ''], ['> ', '> '], ['- ', '  '], ['> 1. ', '>    '], ['> > ', '> ']);
+    const returns = fc.constantFrom('\n', '\r\n');
+    fc.assert(
+      fc.property(glossary, written, frame, returns, (terms, words, [first = '', other = ''], newline) => {
+        const annotator = new Annotator([{ glossary: 'g', terms }]);
+        const ids = (text: string, language: string) =>
+          annotator.annotate(text, language).map(each =>
+            each.terms
+              .map(({ id }) => id)
+              .sort()
+              .join(),
+          );
+        const bare = words.map(([word]) => word).join(' ');
+        const marked = words
+          .map(([word, mark, gap], i) => `${mark}${word}${mark}${i < words.length - 1 ? gap : ''}`)
+          .join('')
+          .replace(/\n/g, `${newline}${other}`);
+        assert.deepEqual(
+          ids(first + marked, 'markdown'),
+          ids(bare, 'plaintext'),
+          JSON.stringify(first + marked),
+        );
+      }),
+      { numRuns: 1500 },
     );
   });
 

@@ -115,12 +115,15 @@ export class Workbench {
     await dialog.waitFor({ state: 'detached' });
   }
 
-  /** Messages of all notifications. They are listed: a VS Code under test does not pop them up. */
+  /**
+   * Messages of all notifications, without that VS Code is still starting extensions. They are listed: a VS Code
+   * under test does not pop them up.
+   */
   async notifications(): Promise<string[]> {
     const center = await this.#openNotifications();
     const messages = await center.locator('.notification-list-item-message').allInnerTexts();
     await this.#closeNotifications();
-    return messages;
+    return messages.filter(message => !message.startsWith('Activating Extensions'));
   }
 
   /** Waits for a notification and presses one of its buttons. */

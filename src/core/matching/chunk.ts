@@ -1,4 +1,7 @@
 import type { Term } from '../glossary/term';
+import type { NoteFindings } from './evidence';
+import type { Meaning } from './form';
+import { otherGloss } from './gloss';
 import type { GlossaryView } from './glossaryView';
 import type { Annotation } from './judgeChunk';
 import { noHeadings, type Outline, withHeading } from './outline';
@@ -19,6 +22,8 @@ export interface Chunk {
   readonly outline: Outline;
   /** Terms found that need no evidence, each as often as it was found. */
   readonly safe: readonly Term[];
+  /** What is said in so many words that an acronym stands for, by the meanings that it has not then. */
+  readonly glosses: ReadonlyMap<Candidate, ReadonlyMap<Meaning, string>>;
   /** Length of the prose, in UTF-16 units. */
   readonly proseLength: number;
   /** What the note last made of it. A field, for the garbage collector is slow with weak maps of thousands. */
@@ -27,7 +32,7 @@ export interface Chunk {
 
 /** Annotations with what they rest on besides the chunk itself: they hold as long as that stays. */
 export interface Judgement {
-  readonly ofField: boolean;
+  readonly findings: NoteFindings;
   readonly above: readonly (Scope | undefined)[];
   readonly annotations: readonly Annotation[];
 }
@@ -51,6 +56,7 @@ export interface ScannedBlock {
 }
 
 const noScopes: readonly Scope[] = [];
+const noGlosses: Chunk['glosses'] = new Map();
 
 /**
  * Cuts a text into chunks and scans them.
@@ -92,6 +98,7 @@ class ChunkBuilder {
   /** Numbers of the scopes of the blocks. */
   readonly #numbers: number[] = [];
   readonly #safe: Term[] = [];
+  #glosses: Map<Candidate, ReadonlyMap<Meaning, string>> | undefined;
   #proseLength = 0;
 
   constructor(
@@ -102,6 +109,7 @@ class ChunkBuilder {
 
   add(block: Block): void {
     const candidates = scanNames(this.text, block, this.view, this.from);
+    for (const candidate of candidates) this.#gloss(block, candidate);
     const { heading, scope, under } = block;
     for (const { from, to } of block.pieces) this.#proseLength += to - from;
     if (under !== undefined) this.#parents.set(scope, under);
@@ -135,6 +143,7 @@ class ChunkBuilder {
       headings: this.#headings,
       outline: this.#outline,
       safe: this.#safe,
+      glosses: this.#glosses ?? noGlosses,
       proseLength: this.#proseLength,
       judgement: undefined,
     };
@@ -149,9 +158,26 @@ class ChunkBuilder {
     return found.length === 0 ? noScopes : found;
   }
 
+  /** Keeps what a block says that an acronym in it stands for, where that is not the term. */
+  #gloss(block: Block, candidate: Candidate): void {
+    for (const { rule, meaning } of candidate.forms) {
+      if (rule === 'phrase') continue;
+      const start = startOf(block);
+      const text = this.text.slice(start, block.pieces.at(-1)?.to);
+      const at = this.from - start;
+      const gloss = otherGloss(text, candidate.from + at, candidate.to + at, meaning.term);
+      if (gloss === undefined) continue;
+      this.#glosses ??= new Map();
+      this.#glosses.set(candidate, new Map(this.#glosses.get(candidate)).set(meaning, gloss));
+    }
+  }
+
   /** Whether a name here needs no evidence; if so, its term is counted. */
-  #countSafe({ forms }: Candidate): boolean {
-    const safe = forms.find(form => form.rule !== 'context' && form.meaning.term.evidence !== 'none');
+  #countSafe(candidate: Candidate): boolean {
+    const glosses = this.#glosses?.get(candidate);
+    const safe = candidate.forms.find(
+      ({ rule, meaning }) => rule !== 'context' && meaning.term.evidence !== 'none' && !glosses?.has(meaning),
+    );
     if (!safe) return false;
     this.#safe.push(safe.meaning.term);
     return true;

@@ -1,6 +1,7 @@
-import type { Form } from './form';
+import type { Name } from '../glossary/term';
+import type { Form, Meaning } from './form';
 import type { Candidate } from './scan';
-import type { Scope } from './scope';
+import { type Reach, reaches, type Scope } from './scope';
 
 /** Why a meaning was taken or refused at a place; printed by "Why this meaning?". */
 export interface Reason {
@@ -9,6 +10,8 @@ export interface Reason {
     | 'always matches'
     | 'its full name stands near'
     | 'its full name stands in a heading above'
+    | 'the note spells it out otherwise'
+    | 'elsewhere the note spells it out otherwise'
     | 'a word near rules it out'
     | 'a word in a heading above rules it out'
     | 'a word near speaks for it'
@@ -19,6 +22,14 @@ export interface Reason {
     | 'nothing speaks for it';
   /** The words that decided, as they stand in the note; `undefined` where the rule needs none. */
   readonly by?: string;
+}
+
+/** What the note as a whole says. */
+export interface NoteFindings {
+  /** Whether it is clearly of this field. */
+  readonly ofField: boolean;
+  /** Meanings whose acronym is said somewhere to stand for something else. */
+  readonly otherwise: ReadonlySet<Meaning>;
 }
 
 /** Figures of the whole note that rule 6 asks for last. */
@@ -37,23 +48,29 @@ export interface NoteFigures {
  * labelled notes in `test/core/matching/notes`.
  */
 const fields = [
-  { terms: 5, stretch: 80 },
-  { terms: 12, stretch: 200 },
+  { terms: 5, stretch: 50 },
+  { terms: 12, stretch: 100 },
 ] as const;
+
+/** A paragraph, row or item of more UTF-16 units than this has to name a safe term itself, whatever the note is about. */
+const longAside = 100;
 
 /**
  * Rule 6 of the design: whether a meaning that needs evidence is meant at a place. The nearest evidence decides:
  * the scope of the place, then the headings above from the nearest up, then the note. In one scope the term's own
  * full name decides before words that rule it out, and these before words that speak for it.
- * An everyday word, written small, needs evidence nearer than the note as a whole.
+ * An everyday word, written small, needs evidence nearer than an acronym does, and never has enough in the note as a
+ * whole. Nor has any name in a long paragraph that holds nothing else of this field: it may be about something else.
  */
 export function judge(
   place: Candidate,
   { meaning, name }: Form,
   scope: Scope,
   headings: readonly Scope[],
-  ofField: boolean,
+  { ofField, otherwise }: NoteFindings,
 ): Reason {
+  const isEveryday = /^\p{L}\p{Ll}+$/u.test(name.text);
+  const reach: Reach = isEveryday ? reaches.everyday : reaches.usual;
   for (const [level, each] of [scope, ...headings].entries()) {
     // only what stands in the same scope can be part of the place itself
     const apartFrom = level === 0 ? place : undefined;
@@ -62,13 +79,13 @@ export function judge(
     if (named) return { taken: true, rule: `its full name stands ${where}`, by: each.words(named) };
     const against = each.voice(meaning, 'against', apartFrom);
     if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
-    const word = each.voice(meaning, 'speaksFor', apartFrom);
+    const word = each.voice(meaning, 'speaksFor', apartFrom, reach.ownWords);
     if (word) return { taken: true, rule: `a word ${where} speaks for it`, by: each.words(word) };
-    const other = each.safeName(apartFrom);
+    const other = each.safeName(apartFrom, reach);
     if (other) return { taken: true, rule: `a known term stands ${where}`, by: each.words(other) };
+    if (level === 0 && otherwise.has(meaning) && isAcronym(name)) return elsewhere;
   }
-  const everyday = /^\p{L}\p{Ll}+$/u.test(name.text);
-  return ofField && !everyday
+  return ofField && !isEveryday && (scope.namesSafeTerm || scope.length <= longAside)
     ? { taken: true, rule: 'the note as a whole is of this field' }
     : { taken: false, rule: 'nothing speaks for it' };
 }
@@ -79,20 +96,29 @@ export function judge(
  */
 export function ruleOut(
   place: Candidate,
-  { meaning, rule }: Form,
+  { meaning, name, rule }: Form,
   scope: Scope,
   headings: readonly Scope[],
+  { otherwise }: NoteFindings,
 ): Reason | undefined {
-  if (rule === 'phrase' || meaning.term.notContext.length === 0) return undefined;
+  const isElsewhere = otherwise.has(meaning) && isAcronym(name);
+  if (rule === 'phrase' || (meaning.term.notContext.length === 0 && !isElsewhere)) return undefined;
   for (const [level, each] of [scope, ...headings].entries()) {
     const apartFrom = level === 0 ? place : undefined;
     const where = level === 0 ? 'near' : 'in a heading above';
     if (each.spelledOut(meaning, apartFrom)) return undefined;
     const against = each.voice(meaning, 'against', apartFrom);
     if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
+    if (level === 0 && isElsewhere && !each.safeName(apartFrom, reaches.usual)) return elsewhere;
     if (each.voice(meaning, 'speaksFor', apartFrom)) return undefined;
   }
   return undefined;
+}
+
+const elsewhere: Reason = { taken: false, rule: 'elsewhere the note spells it out otherwise' };
+
+function isAcronym({ text }: Name): boolean {
+  return /^\p{Lu}{2,8}$/u.test(text);
 }
 
 /** Whether a note as a whole is clearly of this field. */

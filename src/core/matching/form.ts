@@ -10,6 +10,9 @@ export interface Meaning {
   readonly part: number;
 }
 
+/** In what other number than its own a name stands; `false`: in its own. */
+export type Inflection = 'plural' | 'singular' | false;
+
 /** A word of a term's `context` or `notContext`. */
 export interface Clue {
   readonly meaning: Meaning;
@@ -23,12 +26,12 @@ export class Form {
   /** Kept here by who judges names, from the first time that this one stands undoubted. */
   undoubted: Undoubted | undefined;
 
-  /** @param inflected Whether this is the plural of the name, which yields to a term that is really called so. */
+  /** @param inflected Whether this is the plural or singular of the name; it yields to a term that is really called so. */
   constructor(
     readonly meaning: Meaning,
     readonly name: Name,
     readonly rule: Exclude<MatchRule, 'never'>,
-    readonly inflected: boolean,
+    readonly inflected: Inflection,
   ) {}
 
   /** The name as it is written here. */
@@ -44,7 +47,7 @@ export class Form {
   /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */
   get accepts(): readonly string[] | undefined {
     if (this.rule !== 'exact' && this.rule !== 'context') return undefined;
-    this.#accepted ??= spellingsOfName(this.written, this.inflected);
+    this.#accepted ??= spellingsOfName(this.written, this.inflected === 'plural');
     return this.#accepted;
   }
 }

@@ -1,9 +1,9 @@
 import type { Name, Term } from '../glossary/term';
 import { EdgeTable } from './edgeTable';
 import { Filing } from './filing';
-import { type Clue, Form, type Meaning } from './form';
+import { type Clue, Form, type Inflection, type Meaning } from './form';
 import { GlossaryView } from './glossaryView';
-import { nameWords, pluralsOf } from './nameWords';
+import { nameWords, pluralsOf, singularsOf } from './nameWords';
 import { RespelledForm } from './respelledForm';
 import { type Respelling, respellingsOf } from './respellings';
 import { ruleOf } from './ruleOf';
@@ -136,18 +136,20 @@ export class FormIndex {
   ): void {
     const words = nameWords(respelling?.text ?? name.text);
     if (words.length === 0 || words.length > longestName) return;
-    const make = (inflected: boolean) =>
+    const make = (inflected: Inflection) =>
       respelling
         ? new RespelledForm(meaning, name, rule, inflected, respelling)
         : new Form(meaning, name, rule, inflected);
     const variants = words.map(({ written }) => filing.spellings(written));
-    const form = make(false);
-    for (const node of filing.name(words, variants)) push(this.#forms, node, form);
-    const plurals = pluralsOf(variants.at(-1) ?? []);
-    if (plurals.length === 0) return;
-    const plural = make(true);
-    for (const node of filing.name(words, [...variants.slice(0, -1), plurals]))
-      push(this.#forms, node, plural);
+    const last = variants.pop() ?? [];
+    const add = (inflected: Inflection, endings: readonly string[]) => {
+      if (endings.length === 0) return;
+      const form = make(inflected);
+      for (const node of filing.name(words, [...variants, endings])) push(this.#forms, node, form);
+    };
+    add(false, last);
+    add('plural', pluralsOf(last));
+    if (rule === 'phrase') add('singular', singularsOf(last));
   }
 
   #addClue(filing: Filing, text: string, clue: Clue): void {

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term';
 import type { Chunk } from './chunk';
-import { judge, type Reason, ruleOut } from './evidence';
+import { judge, type NoteFindings, type Reason, ruleOut } from './evidence';
 import type { Form, Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
 import { resolveOverlaps } from './resolveOverlaps';
@@ -21,7 +21,7 @@ export interface Annotation {
 /** A meaning with the rule that decided. */
 export interface JudgedMeaning extends Meaning {
   readonly reason: Reason;
-  /** The name of the term that stands there, and whether in the plural. */
+  /** The name of the term that stands there, and whether in another number than its own. */
   readonly form: Pick<Form, 'name' | 'inflected'>;
 }
 
@@ -49,12 +49,12 @@ export interface JudgedChunk {
  * Applies rules 6 and 7 to a chunk.
  *
  * @param above The headings over the chunk's start, by level from 1.
- * @param ofField Whether the note as a whole is clearly of this field.
+ * @param findings What the note as a whole says.
  */
 export function judgeChunk(
   chunk: Chunk,
   above: readonly (Scope | undefined)[],
-  ofField: boolean,
+  findings: NoteFindings,
   view: GlossaryView,
 ): JudgedChunk {
   const headings = [...above];
@@ -67,7 +67,7 @@ export function judgeChunk(
     if (block.heading > 0) headings[block.heading - 1] = scope;
     const accepted: Annotation[] = [];
     for (const place of block.candidates) {
-      const meanings = weigh(place, scope, chain, ofField, view);
+      const meanings = weigh(place, scope, chain, { findings, glosses: chunk.glosses.get(place) }, view);
       const { from, to } = place;
       weighed.push({ from, to, meanings });
       const taken = meanings.every(isTaken) ? meanings : meanings.filter(isTaken);
@@ -92,17 +92,24 @@ function isTaken({ reason }: JudgedMeaning): boolean {
   return reason.taken;
 }
 
-/** All meanings of a place with their reasons, ordered: taken first, nearest glossary, most support. */
+/** What is known from elsewhere about a place. */
+interface Background {
+  readonly findings: NoteFindings;
+  /** What the note says at the place that the acronym stands for, by the meanings that it has not then. */
+  readonly glosses: ReadonlyMap<Meaning, string> | undefined;
+}
+
+/** All meanings of a place with their reasons, ordered: taken first, nearest glossary, most support, main names first. */
 function weigh(
   place: Candidate,
   scope: Scope,
   headings: readonly Scope[],
-  ofField: boolean,
+  background: Background,
   view: GlossaryView,
 ): readonly JudgedMeaning[] {
   const [only] = place.forms;
   if (only && place.forms.length === 1) {
-    const reason = reasonFor(place, only, scope, headings, ofField);
+    const reason = reasonFor(place, only, scope, headings, background);
     return reason === always ? undoubted(only).meanings : [judged(only, reason)];
   }
   const byTerm = new Map<Term, JudgedMeaning>();
@@ -110,7 +117,7 @@ function weigh(
   for (const form of place.forms) {
     const { meaning } = form;
     if (byTerm.get(meaning.term)?.reason.taken) continue;
-    byTerm.set(meaning.term, judged(form, reasonFor(place, form, scope, headings, ofField)));
+    byTerm.set(meaning.term, judged(form, reasonFor(place, form, scope, headings, background)));
     const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
     weights.set(meaning.term, scope.support(meaning) * 4 + far);
   }
@@ -122,7 +129,8 @@ function weigh(
         (a, b) =>
           Number(b.reason.taken) - Number(a.reason.taken) ||
           view.rankOf(a) - view.rankOf(b) ||
-          weight(b) - weight(a),
+          weight(b) - weight(a) ||
+          Number(isMain(b)) - Number(isMain(a)),
       );
 }
 
@@ -133,11 +141,18 @@ function reasonFor(
   form: Form,
   scope: Scope,
   headings: readonly Scope[],
-  ofField: boolean,
+  { findings, glosses }: Background,
 ): Reason {
+  const gloss = glosses?.get(form.meaning);
+  if (gloss !== undefined) return { taken: false, rule: 'the note spells it out otherwise', by: gloss };
   return form.rule === 'context'
-    ? judge(place, form, scope, headings, ofField)
-    : (ruleOut(place, form, scope, headings) ?? always);
+    ? judge(place, form, scope, headings, findings)
+    : (ruleOut(place, form, scope, headings, findings) ?? always);
+}
+
+/** Whether the term is called so in the first place, and not only among other names. */
+function isMain({ term, form }: JudgedMeaning): boolean {
+  return form.name === term.names[0];
 }
 
 function judged(form: Form, reason: Reason): JudgedMeaning {

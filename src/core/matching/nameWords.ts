@@ -1,5 +1,5 @@
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
-import { pluralOf, spellingsOf } from './variants';
+import { pluralOf, singularOf, spellingsOf } from './variants';
 
 /** A word or sign of a name, or of a clue. */
 export interface NameWord {
@@ -29,6 +29,11 @@ export function nameWords(name: string): readonly NameWord[] {
 /** The plurals of a name's last word in all its spellings; none where it has no regular one. */
 export function pluralsOf(spellings: readonly string[]): readonly string[] {
   return spellings.flatMap(word => pluralOf(word) ?? []);
+}
+
+/** The singulars of a name's last word in all its spellings; none where it is no regular plural. */
+export function singularsOf(spellings: readonly string[]): readonly string[] {
+  return spellings.flatMap(word => singularOf(word) ?? []);
 }
 
 /** All spellings of a name, or of its plural, its words joined by spaces. */

@@ -1,7 +1,8 @@
 import type { Term } from '../glossary/term';
 import { type Chunk, chunksOf } from './chunk';
 import { ChunkList, type Place } from './chunkList';
-import { isOfField } from './evidence';
+import { isOfField, type NoteFindings } from './evidence';
+import type { Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
 import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
@@ -57,6 +58,11 @@ export class Note {
   readonly #safe = new Map<Term, number>();
   #safeHits = 0;
   #proseLength = 0;
+  /** How often it is said of a meaning that its acronym stands for something else. */
+  readonly #otherwise = new Map<Meaning, number>();
+  /** Another object when it changes. */
+  #findings: NoteFindings = { ofField: false, otherwise: new Set() };
+
   /** @param language A VS Code language id; see {@link readingOf}. */
   constructor(view: GlossaryView, language: string, text: string, grain = usualGrain) {
     this.#view = view;
@@ -169,7 +175,7 @@ export class Note {
     const place = this.#read.placeAt(offset);
     if (!place) return [];
     const { chunk, start, above } = place;
-    return judgeChunk(chunk, above.open, this.#isOfField, this.#view)
+    return judgeChunk(chunk, above.open, this.#findings, this.#view)
       .weighed.filter(({ from, to }) => from + start <= offset && offset <= to + start)
       .map(each => moved(each, start));
   }
@@ -258,20 +264,12 @@ export class Note {
     return { from: 0, to: Math.max(to, Math.min(this.length, had + this.#frontMatterEnd)) };
   }
 
-  get #isOfField(): boolean {
-    return isOfField({
-      safeTerms: this.#safe.size,
-      safeHits: this.#safeHits,
-      length: this.#proseLength,
-    });
-  }
-
   #judge({ chunk, above: { open: above } }: Place): readonly Annotation[] {
-    const ofField = this.#isOfField;
+    const findings = this.#findings;
     const known = chunk.judgement;
-    if (known?.ofField === ofField && same(known.above, above)) return known.annotations;
-    const { annotations } = judgeChunk(chunk, above, ofField, this.#view);
-    chunk.judgement = { ofField, above, annotations };
+    if (known?.findings === findings && same(known.above, above)) return known.annotations;
+    const { annotations } = judgeChunk(chunk, above, findings, this.#view);
+    chunk.judgement = { findings, above, annotations };
     return annotations;
   }
 
@@ -279,11 +277,28 @@ export class Note {
     this.#proseLength += sign * chunk.proseLength;
     for (const term of chunk.safe) {
       this.#safeHits += sign;
-      const left = (this.#safe.get(term) ?? 0) + sign;
-      if (left === 0) this.#safe.delete(term);
-      else this.#safe.set(term, left);
+      add(this.#safe, term, sign);
     }
+    let isNews = false;
+    for (const glosses of chunk.glosses.values()) {
+      for (const meaning of glosses.keys()) isNews = add(this.#otherwise, meaning, sign) || isNews;
+    }
+    const ofField = isOfField({
+      safeTerms: this.#safe.size,
+      safeHits: this.#safeHits,
+      length: this.#proseLength,
+    });
+    if (isNews || ofField !== this.#findings.ofField)
+      this.#findings = { ofField, otherwise: new Set(this.#otherwise.keys()) };
   }
+}
+
+/** Changes a count; tells whether it came to be, or came to nothing. */
+function add<T>(counts: Map<T, number>, of: T, by: number): boolean {
+  const had = counts.get(of) ?? 0;
+  if (had + by === 0) counts.delete(of);
+  else counts.set(of, had + by);
+  return had === 0 || had + by === 0;
 }
 
 /** The beginning of a text up to the end of the line in which a length falls. */

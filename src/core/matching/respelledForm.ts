@@ -1,5 +1,5 @@
 import type { MatchRule, Name } from '../glossary/term';
-import { Form, type Meaning } from './form';
+import { Form, type Inflection, type Meaning } from './form';
 import type { Respelling } from './respellings';
 
 /** A name in another spelling than its own. There are few, so that the many others need not carry one. */
@@ -8,7 +8,7 @@ export class RespelledForm extends Form {
     meaning: Meaning,
     name: Name,
     rule: Exclude<MatchRule, 'never'>,
-    inflected: boolean,
+    inflected: Inflection,
     private readonly respelling: Respelling,
   ) {
     super(meaning, name, rule, inflected);

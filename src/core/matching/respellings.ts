@@ -12,11 +12,30 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 const border = /(?=\p{Lu}\p{Ll})(?<=\p{Ll}\p{N}*)|(?=\p{Lu}\p{Ll}{2})(?<=\p{Lu})/gu;
 
 /**
- * The further spellings of a name: `Körbe` is also "Koerbe", and in code a name that is written as an identifier
+ * The further spellings of a name: "and" is also an ampersand, and in a series a comma may stand before it; `Körbe` is also "Koerbe", and in code a name that is written as an identifier
  * (`LegPolicy`, `leg_policy`) is also one of its words, however those are put together.
  */
 export function respellingsOf(name: string): readonly Respelling[] {
-  if (!mayDiffer.test(name)) return none;
+  const joined = joinedOtherwise(name);
+  const others = joined.map(text => ({ text, inCode: false }));
+  return mayDiffer.test(name) ? [...others, ...otherLetters(name)] : others;
+}
+
+/** A name with "and" and the ampersand put for each other, and with and without a comma before "and" in a series. */
+function joinedOtherwise(name: string): readonly string[] {
+  const found = conjunction.exec(name);
+  if (!found) return none;
+  const before = name.slice(0, found.index);
+  const after = name.slice(found.index + found[0].length);
+  const isSeries = found[1] === ',' || before.includes(',');
+  return [' and ', ' & ', ...(isSeries ? [', and '] : [])]
+    .filter(joint => joint !== found[0])
+    .map(joint => before + joint + after);
+}
+
+const conjunction = /(,)? (?:and|&) /;
+
+function otherLetters(name: string): readonly Respelling[] {
   const composed = hasMark.test(name) ? name.normalize('NFC') : name;
   const spelledOut = composed.replace(/[äöüÄÖÜ]/g, letter => umlauts[letter] ?? letter);
   const texts = spelledOut === composed ? [name] : [name, spelledOut];
@@ -30,4 +49,4 @@ export function respellingsOf(name: string): readonly Respelling[] {
 /** Most names are of plain words: a quick look tells. */
 const mayDiffer = /[^ -~]|_|[A-Za-z\d][A-Z][a-z]/;
 const hasMark = /\p{M}/u;
-const none: readonly Respelling[] = [];
+const none: readonly never[] = [];

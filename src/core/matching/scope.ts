@@ -9,9 +9,23 @@ const few = 48;
 /**
  * How far from a place, in UTF-16 units, what stands in the same scope still says something about it. A scope may be
  * longer by far, as a diary or a log whose lines make one paragraph. A term's own words speak from further off than
- * other terms do. Set on the labelled notes in `test/core/matching/notes`, and on the prose of the topics.
+ * other terms do, and for a word of every day both have to stand nearer. Set on the labelled notes in
+ * `test/core/matching/notes`, and on the prose of the topics.
  */
-const reach = { ownWords: 250, otherTerms: 120 } as const;
+export const reaches = {
+  usual: { ownWords: 250, otherTerms: 120 },
+  everyday: { ownWords: 100, otherTerms: 60, inSentence: true },
+} as const;
+
+/** How far what stands in a scope still says something, in UTF-16 units. */
+export interface Reach {
+  readonly ownWords: number;
+  readonly otherTerms: number;
+  /** Whether another term has to stand in the same sentence. */
+  readonly inSentence?: boolean;
+}
+
+const sentenceEnd = /[.!?]["”’)\]*_]*\s/;
 
 /** No name that is found spans more than this. */
 const longestSpan = 1000;
@@ -59,10 +73,14 @@ export class Scope {
   /**
    * The first span of a kind about a meaning.
    *
-   * @param place Where one stands in this scope; what is part of it, or out of its reach, is passed over.
+   * @param place Where one stands in this scope; what is part of it, or out of reach, is passed over.
    */
-  voice(meaning: Meaning, kind: keyof Voices, place: Span | undefined): Span | undefined {
-    const far = reach.ownWords;
+  voice(
+    meaning: Meaning,
+    kind: keyof Voices,
+    place: Span | undefined,
+    far: number = reaches.usual.ownWords,
+  ): Span | undefined {
     if (this.#isLarge) {
       const spans = this.#sorted().get(meaning)?.[kind];
       return spans && firstNear(spans, place, far, isAnything);
@@ -81,15 +99,29 @@ export class Scope {
   /** Whether a name of several words of a meaning stands here; `place` as for {@link voice}. */
   spelledOut(meaning: Meaning, place: Span | undefined): boolean {
     return (
-      firstNear(this.#safe, place, reach.ownWords, hit =>
+      firstNear(this.#safe, place, reaches.usual.ownWords, hit =>
         hit.forms.some(form => form.rule === 'phrase' && form.meaning === meaning),
       ) !== undefined
     );
   }
 
   /** A name of any term that needs no evidence and that nothing here rules out; `place` as for {@link voice}. */
-  safeName(place: Span | undefined): Span | undefined {
-    return firstNear(this.#safe, place, reach.otherTerms, hit => this.#stands(hit));
+  safeName(place: Span | undefined, { otherTerms, inSentence = false }: Reach): Span | undefined {
+    const stands = (hit: Candidate) =>
+      this.#stands(hit) && !(inSentence && place && sentenceEnd.test(this.words(between(hit, place))));
+    return firstNear(this.#safe, place, otherTerms, stands);
+  }
+
+  /** Whether it holds a name that needs no evidence, however far off. */
+  get namesSafeTerm(): boolean {
+    return this.#safe.length > 0;
+  }
+
+  /** Length of the prose, in UTF-16 units. */
+  get length(): number {
+    let sum = 0;
+    for (const { pieces } of this.#blocks) for (const { from, to } of pieces) sum += to - from;
+    return sum;
   }
 
   /** How many words speak for a meaning. */
@@ -178,6 +210,12 @@ function isNear(hit: Span, place: Span | undefined, far: number): boolean {
     place === undefined ||
     ((hit.from < place.from || hit.to > place.to) && hit.to >= place.from - far && hit.from <= place.to + far)
   );
+}
+
+/** What lies between two spans; empty when they overlap. */
+function between(some: Span, other: Span): Span {
+  const from = Math.min(some.to, other.to);
+  return { from, to: Math.max(from, some.from, other.from) };
 }
 
 /** The first that is near and fits, in a list sorted by start; the work does not grow with the list. */

@@ -51,3 +51,10 @@ export function pluralOf(word: string): string | undefined {
   if (/(?:ss|us|as|is|x|z|ch|sh)$/.test(word)) return `${word}es`;
   return word.endsWith('s') ? undefined : `${word}s`;
 }
+
+/** What a word is the regular English plural of; nothing when it is none, or may be none. */
+export function singularOf(word: string): string | undefined {
+  if (!/\p{Ll}{3}s$/u.test(word) || /(?:ss|us|is|as)$/.test(word)) return undefined;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:sses|xes|ches|shes)$/.test(word) ? -2 : -1);
+}

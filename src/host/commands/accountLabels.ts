@@ -32,6 +32,10 @@ export function accountLabels(by: string): Readonly<Record<Account['rule'], stri
     'the note as a whole is of this field': vscode.l10n.t(
       'Nothing near decides, but the note is of this field.',
     ),
+    'the note spells it out otherwise': vscode.l10n.t('The note says that it stands for “{0}”.', by),
+    'elsewhere the note spells it out otherwise': vscode.l10n.t(
+      'Elsewhere the note says that it stands for something else, and nothing near speaks for this meaning.',
+    ),
     'nothing speaks for it': vscode.l10n.t(
       'The name has other meanings too, and nothing near, in the headings or in the note speaks for this one.',
     ),

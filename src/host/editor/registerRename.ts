@@ -127,7 +127,7 @@ async function renameInNote(
     if (best?.term !== found.term || best.form.name !== name) continue;
     const text = document.getText(new vscode.Range(document.positionAt(from), document.positionAt(to)));
     const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
-    const use = { text, name: name.text, plural: best.form.inflected };
+    const use = { text, name: name.text, plural: best.form.inflected === 'plural' };
     edit.replace(uri, range, renamedUse(use, next), {
       needsConfirmation: true,
       label: vscode.l10n.t('Uses in notes'),

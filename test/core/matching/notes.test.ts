@@ -54,6 +54,23 @@ describe('The labelled notes', () => {
   });
 });
 
+// in many voices, thick with words of other fields; labelled before the matcher was run on them
+describe('The labelled notes of many voices', () => {
+  const notes = notesOf('notes/2');
+  const all = figures(notes.map(note => score(annotator, note, note.file)));
+
+  it(`hold at least 650 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 650));
+
+  it('speak of terms that there are', () => {
+    const unknown = notes.flatMap(note => note.spans.filter(span => !known.has(span.id)).map(({ id }) => id));
+    assert.deepEqual(unknown, []);
+  });
+
+  // the floor is what is reached, and only ever rises
+  it(`are read with F1 and precision 0.96 or better: ${percent(all)}`, () =>
+    assert.ok(all.f1 >= 0.96 && all.precision >= 0.96, percent(all)));
+});
+
 function count(notes: ReturnType<typeof notesOf>): number {
   return notes.reduce((sum, note) => sum + note.spans.length, 0);
 }

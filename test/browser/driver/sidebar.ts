@@ -40,6 +40,16 @@ export class Sidebar {
     return pane;
   }
 
+  /** Folds a view of the open container, so that the others get its room. */
+  async collapse(title: string): Promise<void> {
+    const header = (await this.view(title)).locator('.pane-header');
+    await header.click();
+    await eventually(
+      async () => (await header.getAttribute('aria-expanded')) === 'false' || undefined,
+      `the view ${title} to fold`,
+    );
+  }
+
   /** The rows in view of a tree as `label · description`, once it has some. */
   async items(view: string): Promise<string[]> {
     const rows = (await this.view(view)).locator('.monaco-list-row');

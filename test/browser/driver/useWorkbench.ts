@@ -25,6 +25,8 @@ export interface UseWorkbenchOptions {
   readonly alterExtension?: (folder: string) => Promise<void>;
   /** BCP 47 tag of the language that extensions are shown in. */
   readonly language?: string;
+  /** Scheme of links to the editor; by default the server's own. */
+  readonly scheme?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -57,13 +59,14 @@ export function useWorkbench(options: UseWorkbenchOptions = {}): () => Workbench
       await options.alterExtension?.(extension);
     }
     browser = await launchBrowser(prepared.browser);
-    const { width, height, language } = options;
+    const { width, height, language, scheme } = options;
     workbench = await Workbench.open({
       browser,
       origin: prepared.origin,
       folder,
       ...(extension === undefined ? {} : { extension }),
       ...(language === undefined ? {} : { language }),
+      ...(scheme === undefined ? {} : { scheme }),
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height }),
     });

@@ -23,6 +23,10 @@ export interface WorkbenchOptions {
   readonly height?: number;
   /** Device pixels for one CSS pixel. */
   readonly scale?: number;
+  /** Scheme of links to the editor, for example `vscode` as in VS Code's own editions; by default the server's own. */
+  readonly scheme?: string;
+  /** Called with the page before it is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** The window of a real VS Code, as somebody sees it. Each method waits for what it asks for. */
@@ -62,6 +66,8 @@ export class Workbench {
       const address = `vscode-remote://${url.host}${options.extension}`;
       url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', address]]));
     }
+    if (options.scheme) await useScheme(page, options.scheme);
+    await options.prepare?.(page);
     const workbench = new Workbench(page, context, options.folder);
     await page.goto(url.href);
     await workbench.#ready();
@@ -177,4 +183,18 @@ export class Workbench {
 /** Runs in the page, before VS Code's own scripts: what its server says there when it has a language pack. */
 function setLanguage(language: string): void {
   Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+}
+
+/** Makes an edition of the editor with another scheme: the page holds what its product is like. */
+async function useScheme(page: Page, scheme: string): Promise<void> {
+  await page.addInitScript(wanted => {
+    // the workbench's script runs after this
+    document.addEventListener('readystatechange', () => {
+      const meta = document.getElementById('vscode-workbench-web-configuration');
+      if (!meta) return;
+      const settings = JSON.parse(meta.dataset['settings'] ?? '{}');
+      settings.productConfiguration = { ...settings.productConfiguration, urlProtocol: wanted };
+      meta.dataset['settings'] = JSON.stringify(settings);
+    });
+  }, scheme);
 }

@@ -1,5 +1,5 @@
 // Measures what the design asks for, all of it or some of it:
-// node scripts/bench.mjs [package|activation|change|reference|matching|annotation|glossary|marks|mentions]… [--json]
+// node scripts/bench.mjs [package|activation|change|reading|reference|matching|annotation|glossary|marks|mentions]… [--json]
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,11 +7,17 @@ import * as esbuild from 'esbuild';
 import { activationRows } from './bench/activationRows.mjs';
 import { glossaryChangeRows } from './bench/glossaryChangeRows.mjs';
 import { packageRows } from './bench/packageRows.mjs';
+import { readingRows } from './bench/readingRows.mjs';
 import { main } from './lib/main.mjs';
 import { paths } from './lib/paths.mjs';
 
 /** What needs more than Node alone; the rest is in test/bench. */
-const suites = { package: packageRows, activation: activationRows, change: glossaryChangeRows };
+const suites = {
+  package: packageRows,
+  activation: activationRows,
+  change: glossaryChangeRows,
+  reading: readingRows,
+};
 
 await main(async () => {
   const args = process.argv.slice(2);

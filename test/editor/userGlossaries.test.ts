@@ -52,13 +52,26 @@ describe("The user's own glossaries", () => {
     await comesToSay('Vex|nik', 'The good version.');
   });
 
-  const faults: readonly (readonly [Behaviour, RegExp])[] = [
-    ['may not be read', /permission/],
-    ['is a link to nowhere', /cannot be read/],
-    ['is a loop of links', /cannot be read: .*symbolic links/],
+  const latin1 = (text: string) => Uint8Array.from(text, char => char.charCodeAt(0));
+  const bomb = Array.from({ length: 12 }, (_, i) => {
+    const inside = i === 0 ? '{ name: x }' : `*l${i - 1}`;
+    return `l${i}: &l${i} [${Array(10).fill(inside).join(', ')}]`;
+  });
+  const faults: readonly (readonly [string, Behaviour, RegExp])[] = [
+    ['may not be read', 'may not be read', /permission/],
+    ['is a link to nowhere', 'is a link to nowhere', /cannot be read/],
+    ['is a loop of links', 'is a loop of links', /cannot be read: .*symbolic links/],
+    ['is a folder', 'is a folder', /folder/],
+    ['is empty', '', /empty/],
+    ['has 50 MB', new Uint8Array(50 * 2 ** 20).fill(32), /too large/],
+    ['is no text', new Uint8Array(100_000), /must be a list of keys/],
+    ['is not in UTF-8', latin1(`${glossary('Vexnik', 'The good version.')}# caf\xe9\n`), /not UTF-8/],
+    ['multiplies itself', `${bomb.join('\n')}\ncontexts: *l11\n`, /A context must be a list of keys/],
+    ['refers to itself', 'contexts: &a [*a, *b]\n', /Nothing in this file is marked/],
+    ['is nested without end', '['.repeat(50_000), /nested more than 100 levels/],
   ];
-  for (const [fault, told] of faults) {
-    it(`stay as they were when a file ${fault}, and the others with them`, async () => {
+  for (const [what, fault, told] of faults) {
+    it(`stay as they were when a file ${what}, and the others with them`, async () => {
       const uri = at('mine.glossary.yml');
       files.set(uri, fault);
       await eventually(
@@ -74,6 +87,19 @@ describe("The user's own glossaries", () => {
       );
     });
   }
+
+  it('do not even fetch what is too large', async () => {
+    const uri = at('mine.glossary.yml');
+    const before = files.reads.length;
+    files.set(uri, new Uint8Array(9 * 2 ** 20).fill(32));
+    await eventually(
+      async () => vscode.languages.getDiagnostics(uri).find(({ message }) => /too large/.test(message)),
+      'a problem of the size',
+    );
+    assert.deepEqual(files.reads.slice(before), []);
+    files.set(uri, glossary('Vexnik', 'The good version.'));
+    await comesToSay('Vex|nik', 'The good version.');
+  });
 
   it('lose a file that is deleted while it is read, and nothing else', async () => {
     const uri = at('mine.glossary.yml');

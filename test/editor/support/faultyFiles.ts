@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 
-/** What a file does when it is looked at: its text, or the fault that a look at it meets. */
+/** What a file does when it is looked at: what it holds, or the fault that a look at it meets. */
 export type Behaviour =
   | string
+  | Uint8Array
   | 'may not be read'
+  | 'is a folder'
   | 'is a link to nowhere'
   | 'is a loop of links'
   | 'is deleted while it is read';
 
 const faults: ReadonlySet<Behaviour> = new Set([
   'may not be read',
+  'is a folder',
   'is a link to nowhere',
   'is a loop of links',
   'is deleted while it is read',
@@ -20,6 +23,8 @@ export class FaultyFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Behaviour>();
   readonly #didChange = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#didChange.event;
+  /** Paths of the files that were read, each as often as it was. */
+  readonly reads: string[] = [];
   #time = 1;
 
   /** Sets what a file does, and tells of the change. */
@@ -36,7 +41,8 @@ export class FaultyFiles implements vscode.FileSystemProvider {
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const file = this.#files.get(uri.path);
-    const isFolder = [...this.#files.keys()].some(path => path.startsWith(`${uri.path}/`));
+    const isFolder =
+      file === 'is a folder' || [...this.#files.keys()].some(path => path.startsWith(`${uri.path}/`));
     if (file === undefined && !isFolder) throw vscode.FileSystemError.FileNotFound(uri);
     if (file === 'is a loop of links') throw new Error('ELOOP: too many symbolic links encountered');
     const type = isFolder ? vscode.FileType.Directory : vscode.FileType.File;
@@ -51,13 +57,14 @@ export class FaultyFiles implements vscode.FileSystemProvider {
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
+    this.reads.push(uri.path);
     const file = this.#files.get(uri.path);
     if (file === 'is deleted while it is read') this.#files.delete(uri.path);
     if (file === undefined || file === 'is a link to nowhere' || !this.#files.has(uri.path)) {
       throw vscode.FileSystemError.FileNotFound(uri);
     }
     if (faults.has(file)) throw vscode.FileSystemError.NoPermissions(uri);
-    return new TextEncoder().encode(file);
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   }
 
   createDirectory(uri: vscode.Uri): void {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { bundleHostSuite } from './bundleHostSuite.mjs';
@@ -31,8 +31,23 @@ export async function hostSuite(host, grep) {
     console.log(`  ✗ ${reason}. Its log:\n${indent(log.slice(-40).join('\n'))}`);
     return { passed, failed: 1 };
   };
-  const prepare = grep === undefined || sameResults.includes(grep) ? prepareSameResults : undefined;
+  const prepare = async (/** @type {string} */ folder) => {
+    await linkInCircles(folder);
+    if (grep === undefined || sameResults.includes(grep)) await prepareSameResults(folder);
+  };
   return runInHost(host, await bundleHostSuite(undefined, grep), report, prepare);
+}
+
+/**
+ * What extensions cannot make: links that lead in a circle.
+ *
+ * @param {string} folder
+ */
+async function linkInCircles(folder) {
+  const links = path.join(folder, 'links');
+  await mkdir(links);
+  await symlink('loop.glossary.yml', path.join(links, 'loop.glossary.yml'));
+  await symlink('..', path.join(links, 'around'));
 }
 
 /**

@@ -153,6 +153,26 @@ describe('A glossary file that is at fault', () => {
     assert.include(await says('note.md'), 'The good version.');
   });
 
+  it('may lie among links that lead in a circle, of which those that are imported are told', async () => {
+    const links = new Folder('links');
+    const importing = `imports: [loop.glossary.yml]\n${good.replace('Zorblax', 'Vexnik')}`;
+    await links.write('note.md', 'Vexnik it is.');
+    await links.write('team.glossary.yml', importing);
+    await eventually(async () => {
+      const document = await vscode.workspace.openTextDocument(links.at('note.md'));
+      const hovers = await hoversAt(document, new vscode.Position(0, 1));
+      return hovers.some(({ said }) => said.includes('The good version.')) ? true : undefined;
+    }, 'a hover from the glossary beside the links');
+    await eventually(async () => {
+      const all = ['team', 'loop'].flatMap(name =>
+        vscode.languages.getDiagnostics(links.at(`${name}.glossary.yml`)),
+      );
+      return all.find(({ message }) => /cannot be read|no file/.test(message));
+    }, 'a problem of the link');
+    await links.delete('team.glossary.yml');
+    await links.delete('note.md');
+  });
+
   it('goes with its folder', async () => {
     await folder.write('below/team.glossary.yml', good.replace('Zorblax', 'Vexnik'));
     await folder.write('below/note.md', 'Vexnik it is.');

@@ -74,7 +74,8 @@ export class FaultyFiles implements vscode.FileSystemProvider {
     throw vscode.FileSystemError.NoPermissions(uri);
   }
   delete(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
+    this.#files.delete(uri.path);
+    this.#didChange.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
   rename(uri: vscode.Uri): void {
     throw vscode.FileSystemError.NoPermissions(uri);

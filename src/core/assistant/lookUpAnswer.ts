@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import { translatedNames } from '../glossary/translatedNames';
 import type { Topic } from '../reference/reference';
 import { keysOf, sameName } from '../writing/words';
 import type { Knowledge } from './assistant';
@@ -47,8 +48,8 @@ function termsCalled(query: string, { layers, annotate }: Knowledge): readonly C
   return [...new Map(named.map(({ term, glossary }) => [term, { term, glossary }])).values()];
 }
 
-function isCalled({ names, translations }: Term, keys: readonly string[]): boolean {
-  return [...names.map(({ text }) => text), ...Object.values(translations)].some(name =>
+function isCalled(term: Term, keys: readonly string[]): boolean {
+  return [...term.names.map(({ text }) => text), ...translatedNames(term)].some(name =>
     sameName(keysOf(name), keys),
   );
 }

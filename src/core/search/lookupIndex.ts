@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Term } from '../glossary/term';
+import { translatedNames } from '../glossary/translatedNames';
 import { keepCase } from '../matching/characters';
 import type { Topic } from '../reference/reference';
 
@@ -64,7 +65,7 @@ export class LookupIndex {
       ...terms.map(
         (term): Entry => ({
           found: { kind: 'term', id: term.id, title: term.names[0].text, term },
-          names: [...term.names.map(name => fold(name.text)), ...Object.values(term.translations).map(fold)],
+          names: [...term.names.map(name => fold(name.text)), ...translatedNames(term).map(fold)],
         }),
       ),
       ...topics.map(

@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import { translatedNames } from '../glossary/translatedNames';
 import type { JudgedMeaning } from '../matching/judgeChunk';
 import { acronymOf, pluralOfPhrase } from './acronym';
 import type { Mention } from './mention';
@@ -38,14 +39,11 @@ export class TermNames {
     return known;
   }
 
-  #readFullNames({ expansion = '', names, translations }: Term): FullNames {
+  #readFullNames(term: Term): FullNames {
+    const { expansion = '', names } = term;
     const aliases = names.slice(1).flatMap(({ text, status }) => (status ? [] : [text]));
     // an alias may be another acronym
-    const full = [
-      expansion,
-      ...aliases.filter(text => /\p{Ll}{3}/u.test(text)),
-      ...Object.values(translations),
-    ];
+    const full = [expansion, ...aliases.filter(text => /\p{Ll}{3}/u.test(text)), ...translatedNames(term)];
     const all = full
       .filter(Boolean)
       .flatMap(name => [this.keys.of(name), this.keys.of(pluralOfPhrase(name))]);

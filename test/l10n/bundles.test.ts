@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { wordsOnScreen } from '../../scripts/l10n/wordsOnScreen';
 
+/** What may be the same in another language. */
+const alike = new Set(['BibTeX', 'Data: {0}', 'LeadIT Companion', '1 problem', '1 term']);
+
 describe('The bundles of l10n/', () => {
   const languages = readdirSync('l10n').map(file => /^bundle\.l10n\.([\w-]+)\.json$/.exec(file)?.[1] ?? file);
   let words: readonly string[] = [];
@@ -33,6 +36,14 @@ describe('The bundles of l10n/', () => {
 
       it('have all the words of the host, and no others', () =>
         assert.deepEqual(Object.keys(texts).sort(), words));
+
+      it('are translated', () => {
+        const same = Object.entries(texts).filter(([english, text]) => english === text);
+        assert.deepEqual(
+          same.map(([english]) => english).filter(english => !alike.has(english)),
+          [],
+        );
+      });
 
       it('keep placeholders, icons and settings', () => {
         for (const [english, text] of Object.entries(texts)) {

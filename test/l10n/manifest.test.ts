@@ -9,7 +9,7 @@ function json(file: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-describe('The texts of the manifest', () => {
+describe('The texts of the manifest (l10n)', () => {
   const read = readableStrings(json('package.json'));
   const keys = read.map(({ text }) => text).filter(text => /^%[^%]+%$/.test(text));
   const english = json('package.nls.json');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sentencesOf } from '../../scripts/l10n/wordsOnScreen';
 import { inEnglish, say } from '../../src/core/glossary/sentence';
 
-describe('A sentence of the core', () => {
+describe('A sentence of the core (l10n)', () => {
   it('is said in English with its values', () => {
     const help = say`Did you mean "${'name'}"?`;
     assert.equal(

@@ -19,8 +19,9 @@ const help = `leadit: explains climate-policy and industry-transition terms in n
 
   --glossary FILE   a glossary of your own (.yml, .json, .md, .csv, .tsv, .jsonld, .tbx) with what it imports;
                     comes before the built-in glossary; may be repeated
-  --language ID     how the note is read, by the name that VS Code gives to its language: markdown (the default),
-                    plaintext, latex, restructuredtext, asciidoc, html; any other is read as code
+  --language ID     how the file is read, by the name that VS Code gives to its language: markdown, plaintext, latex,
+                    restructuredtext, asciidoc, html; any other is read as code. By default what the file's ending says,
+                    and markdown where it says nothing
   --json            one line of JSON instead of text; offsets are UTF-16 units
 `;
 

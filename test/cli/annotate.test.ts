@@ -119,6 +119,7 @@ describe('leadit annotate', () => {
     ['note.tex', '\\emph{UNFCCC} ``NDC`', ['UNFCCC', 'NDC']],
     ['note.rst', '``UNFCCC`` NDC', ['UNFCCC', 'NDC']],
     ['note.adoc', '`UNFCCC` NDC', ['UNFCCC', 'NDC']],
+    ['code.py', 'myNDC = carbonTax  # `UNFCCC`', ['NDC', 'carbonTax', 'UNFCCC']],
   ] as const) {
     it(`reads ${name} in the language of its ending`, () =>
       assert.deepEqual(texts([file(name, text)]), found));

@@ -1,0 +1,3 @@
+/* The Leadership Group for
+ * Industry Transition */
+var greenSteelTracker = new GreenSteelTracker(cbam, electricArcFurnaces);

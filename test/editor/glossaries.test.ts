@@ -72,6 +72,26 @@ describe('A glossary file', () => {
     assert.strictEqual(editor?.document.getText(editor.selection), 'Zorblax');
   });
 
+  it('is linked to by its path in the workspace, not by where that lies on this machine', async () => {
+    await folder.write('team.glossary.yml', glossary({ Zorblax: 'Ours.' }));
+    const note = await folder.write('note.md', 'Zorblax is a word of ours.\n');
+    const said = await comesToSay('note.md', 'Ours.');
+    const [, argument = ''] = /\(command:leadit\.editTerm\?([^)]+)\)/.exec(said) ?? [];
+    const [ref] = JSON.parse(decodeURIComponent(argument));
+    const editor = await vscode.window.showTextDocument(note);
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await vscode.commands.executeCommand('leadit.insertTermLink', ref);
+    const link = /\/term\/([^)]+)\)/.exec(editor.document.getText())?.[1] ?? '';
+    const path = vscode.workspace.asRelativePath(folder.at('team.glossary.yml'), false);
+    assert.strictEqual(decodeURIComponent(link), `workspace:${path}#zorblax`);
+    await vscode.commands.executeCommand('leadit.editTerm', decodeURIComponent(link));
+    assert.strictEqual(
+      vscode.window.activeTextEditor?.document.uri.toString(),
+      folder.at('team.glossary.yml').toString(),
+    );
+    await editor.document.save();
+  });
+
   it('counts for its folder and below, the nearest first, and the built-in meaning stays', async () => {
     await folder.write('outside.md', 'UNFCCC met.');
     await folder.write('a/note.md', 'UNFCCC met.');

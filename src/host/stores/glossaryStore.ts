@@ -7,6 +7,7 @@ import { type FoundFile, GlossaryFiles } from './glossaryFiles';
 import type { GlossaryInUse, Level } from './glossaryInUse';
 import { concernsGlossaries, isFileOn, isLevelOn, levelsOn } from './glossarySettings';
 import { NoteGlossaries } from './noteGlossaries';
+import { goesBy } from './portableRef';
 import type { ReferenceStore } from './referenceStore';
 import { folderOf, seenFrom, withImports } from './seenFrom';
 
@@ -104,13 +105,16 @@ export class GlossaryStore implements vscode.Disposable {
     return levelsOn().has('note') ? this.#notes.all : [];
   }
 
-  /** The term at an address; `undefined` when there is none. Rejects as {@link builtIn} does. */
+  /** The term at an address, also at a portable one; `undefined` when there is none. Rejects as {@link builtIn} does. */
   async term(ref: string): Promise<TermInUse | undefined> {
     const address = parseTermRef(ref);
     const glossaries = address.glossary === builtIn ? [await this.builtIn()] : await this.all();
-    const glossary = [...this.#notes.all, ...glossaries].find(each => each.glossary === address.glossary);
-    const term = glossary?.terms.find(each => each.id === address.id);
-    return glossary && term && { term, glossary, ref: formatTermRef(address) };
+    for (const glossary of [...this.#notes.all, ...glossaries]) {
+      if (!goesBy(glossary.glossary, address.glossary)) continue;
+      const term = glossary.terms.find(each => each.id === address.id);
+      if (term) return { term, glossary, ref: formatTermRef({ ...address, glossary: glossary.glossary }) };
+    }
+    return undefined;
   }
 
   /** All terms in use, those of the nearest glossary first. Rejects as {@link builtIn} does. */

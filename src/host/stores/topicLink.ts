@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseAddress } from '../../core/reading/address';
+import { portableRef } from './portableRef';
 
 /** Must be the extension's own id, by which the editor finds the handler. */
 const extensionId = 'leadit-companion.leadit-companion';
@@ -10,9 +11,9 @@ export function linkToTopic(topic: string, anchor?: string): string {
   return `${vscode.env.uriScheme}://${extensionId}/topic/${encodeURIComponent(topic)}${fragment}`;
 }
 
-/** A link that opens a term: `vscode://…/term/REFERENCE`. */
+/** A link that opens a term: `vscode://…/term/REFERENCE`; others can use it too, see {@link portableRef}. */
 export function linkToTerm(term: string): string {
-  return `${vscode.env.uriScheme}://${extensionId}/term/${encodeURIComponent(term)}`;
+  return `${vscode.env.uriScheme}://${extensionId}/term/${encodeURIComponent(portableRef(term))}`;
 }
 
 /** A link to what the reader shows at an address; `undefined` where links do not lead: to groups and the reference as a whole. */

@@ -56,6 +56,8 @@ function classify(codePoint: number): Kind {
     return Kind.Unspaced;
   // the ordinal signs stand for the degree sign in many typed notes
   if (codePoint === 0xba || codePoint === 0xaa) return Kind.Sign;
+  // a raised digit is a footnote's mark; a name that holds one is spelled so, see respellingsOf
+  if (/[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/.test(char)) return Kind.Sign;
   // letters by their class, but people and editors write them for apostrophes
   if (codePoint === 0x2bc || codePoint === 0x2b9) return Kind.Sign;
   return /[\p{L}\p{N}\p{M}_]/u.test(char) ? Kind.Word : Kind.Sign;

@@ -8,6 +8,10 @@ export interface Respelling {
 /** Letters that are spelled out where they cannot be typed, as in German. */
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
+/** The number of atoms in a formula, which is often typed as a power: CO². */
+const atoms = /(?<=\p{L})[2-9](?!\d)/gu;
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** Where a new word begins inside of an identifier: at a capital behind a small letter, or behind an acronym. */
 const border = /(?=\p{Lu}\p{Ll})(?<=\p{Ll}\p{N}*)|(?=\p{Lu}\p{Ll}{2})(?<=\p{Lu})/gu;
 
@@ -43,10 +47,12 @@ function otherLetters(name: string): readonly Respelling[] {
     const words = text.replace(border, ' ').replaceAll('_', ' ').trim();
     return words === text ? [] : { text: words, inCode: true };
   });
-  return texts.length === 1 ? apart : [{ text: spelledOut, inCode: false }, ...apart];
+  const power = name.replace(atoms, digit => raised.charAt(Number(digit)));
+  const others = [...texts.slice(1), ...(power === name ? [] : [power])];
+  return [...others.map(text => ({ text, inCode: false })), ...apart];
 }
 
 /** Most names are of plain words: a quick look tells. */
-const mayDiffer = /[^ -~]|_|[A-Za-z\d][A-Z][a-z]/;
+const mayDiffer = /[^ -~]|_|[A-Za-z\d][A-Z][a-z]|[A-Za-z][2-9]/;
 const hasMark = /\p{M}/u;
 const none: readonly never[] = [];

@@ -103,6 +103,22 @@ describe('The checks', () => {
     assert.match(findings(document)[1]?.message ?? '', /first 1 of 3/);
   });
 
+  it('are done in a long note as well, and it is said when one is too long for them', async () => {
+    await set('enabled', true);
+    const filler = 'Nothing to see in this line of an everyday text.\n\n';
+    const long = await showNote(`${filler.repeat(12_000)}H2 Green Steel builds.\n`);
+    assert.isAbove(long.document.getText().length, 500_000);
+    await found(long.document, ['superseded-name: H2 Green Steel']);
+    const longer = await showNote(`H2 Green Steel builds.\n\n${filler.repeat(41_000)}`);
+    const [notice, ...more] = await eventually(async () => {
+      const said = findings(longer.document);
+      return said.length > 0 ? said : undefined;
+    }, 'the notice');
+    assert.deepEqual(more, []);
+    assert.match(notice?.message ?? '', /not checked: it is longer than/);
+    assert.strictEqual(notice?.severity, vscode.DiagnosticSeverity.Information);
+  });
+
   it('offer to expand, to write a footnote and to leave a term alone; each is one step', async () => {
     await set('enabled', true);
     const { document } = await showNote(faulty);

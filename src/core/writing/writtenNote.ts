@@ -28,7 +28,6 @@ export interface ProseBlock extends Span {
 
 /** A note with its terms and what has to be known to write in it. */
 export class WrittenNote {
-  readonly layout: NoteLayout;
   readonly blocks: readonly ProseBlock[];
   readonly keys = new NameKeys();
   /** What is no running text: footnotes, abbreviations that are defined, the list of abbreviations. */
@@ -43,8 +42,8 @@ export class WrittenNote {
     readonly text: string,
     readonly language: string,
     readonly annotations: readonly Annotation[],
+    readonly layout: NoteLayout = readLayout(text, language),
   ) {
-    this.layout = readLayout(text, language);
     const hasFrontMatter = readingOf(language) === 'markdown' && frontMatterEnd(text) > 0;
     this.blocks = readBlocks(text, language, hasFrontMatter);
     this.#starts = this.blocks.map(({ from }) => from);

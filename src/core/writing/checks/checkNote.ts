@@ -3,6 +3,7 @@ import type { Annotation } from '../../matching/judgeChunk';
 import { readingOf } from '../../matching/readingOf';
 import type { Source } from '../../reference/reference';
 import type { FootnoteLabels } from '../definitionFootnote';
+import { readLayout } from '../noteLayout';
 import { readMentions } from '../readMentions';
 import { WrittenNote } from '../writtenNote';
 import { type CheckId, type CheckLabels, checkIds, type Finding } from './check';
@@ -43,18 +44,38 @@ export function checkNote(
   text: string,
   language: string,
   annotations: readonly Annotation[],
-  { only = checkIds, never = new Set(), labels, sources = [] }: CheckOptions,
+  options: CheckOptions,
 ): readonly Finding[] {
+  const steps = checkSteps(text, language, annotations, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link checkNote}, in steps between which something else can be done, or the rest be given up. */
+export function* checkSteps(
+  text: string,
+  language: string,
+  annotations: readonly Annotation[],
+  { only = checkIds, never = new Set(), labels, sources = [] }: CheckOptions,
+): Generator<void, readonly Finding[]> {
   // names in code follow other rules
   if (readingOf(language) === 'code') return [];
-  const note = new WrittenNote(text, language, annotations);
+  const layout = readLayout(text, language);
+  yield;
+  const note = new WrittenNote(text, language, annotations, layout);
+  yield;
   const isExempt = (term: string) => never.has(term);
   const mentions = readMentions(note).filter(
     ({ meaning: { term, glossary } }) => !isExempt(formatTermRef({ glossary, id: term.id })),
   );
   const checked: CheckedNote = { note, mentions, isExempt, labels, sources };
-  return checkIds
-    .filter(id => only.includes(id))
-    .flatMap(id => checks[id](checked))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const found: Finding[] = [];
+  for (const id of checkIds) {
+    if (!only.includes(id)) continue;
+    yield;
+    found.push(...checks[id](checked));
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }

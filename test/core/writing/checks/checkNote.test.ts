@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkLabels } from '../../../../src/cli/checkLabels';
+import { checkIds } from '../../../../src/core/writing/checks/check';
+import { checkSteps } from '../../../../src/core/writing/checks/checkNote';
 import { readFixture } from '../../matching/support/readFixture';
-import { check, fixed } from './support';
+import { annotator, check, fixed } from './support';
 
 const folder = join('test', 'core', 'writing', 'checks');
 
@@ -28,6 +31,26 @@ describe('The checks', () => {
       });
     }
   }
+});
+
+describe('The checks, step by step', () => {
+  it('find the same, and can be given up', () => {
+    const text = 'The UNFCCC met H2 Green Steel.';
+    const options = { labels: checkLabels };
+    const steps = checkSteps(text, 'markdown', annotator.annotate(text, 'markdown'), options);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    assert.ok(count > checkIds.length);
+    assert.deepEqual(
+      step.value.map(({ check }) => check),
+      ['unexpanded', 'superseded-name'],
+    );
+    const given = checkSteps(text, 'markdown', [], options);
+    given.next();
+    assert.deepEqual(given.return([]), { done: true, value: [] });
+    assert.equal(given.next().done, true);
+  });
 });
 
 describe('The checks, on what nobody writes,', () => {

@@ -80,7 +80,10 @@ async function pickSource(reference: Reference, first: ReadonlySet<string>): Pro
   return picked?.id;
 }
 
-/** Writes what is missing into the BibTeX file, and then the key into the note: that alone is the step to undo. */
+/**
+ * Writes what is missing into the BibTeX file, and then the key into the note. That alone is the step to undo, of which
+ * the user is told: other notes may come to cite the entry.
+ */
 async function citeByKey(
   editor: vscode.TextEditor,
   version: number,
@@ -95,32 +98,44 @@ async function citeByKey(
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The note has no folder yet, so no BibTeX file was written. Save it and cite again.'),
     );
-  } else if (!kept) {
+  } else if (kept === 'failed') {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('{0} could not be written.', vscode.workspace.asRelativePath(file)),
+    );
+  } else if (kept === 'added') {
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t(
+        'The entry is in {0} now. Undo takes back the citation alone.',
+        vscode.workspace.asRelativePath(file),
+      ),
+      8000,
     );
   }
 }
 
-/** Gives a BibTeX file the entries that a note cites; `false` when it cannot be written. */
-async function keepInStep(file: vscode.Uri, note: string, reference: Reference): Promise<boolean> {
+/** Gives a BibTeX file the entries that a note cites. */
+async function keepInStep(
+  file: vscode.Uri,
+  note: string,
+  reference: Reference,
+): Promise<'there' | 'added' | 'failed'> {
   const exists = await vscode.workspace.fs.stat(file).then(
     () => true,
     () => false,
   );
   const bib = exists ? await vscode.workspace.openTextDocument(file) : undefined;
   const missing = bibEdit(bib?.getText() ?? '', note, reference);
-  if (!missing) return true;
+  if (!missing) return 'there';
   const change = new vscode.WorkspaceEdit();
   if (!bib) {
     change.createFile(file, { contents: new TextEncoder().encode(missing.insert) });
-    return vscode.workspace.applyEdit(change);
+    return (await vscode.workspace.applyEdit(change)) ? 'added' : 'failed';
   }
   const wasSaved = !bib.isDirty;
   change.set(file, [...textEditsOf(bib, [missing])]);
   const done = await vscode.workspace.applyEdit(change);
   // what the user has not saved yet is not saved for them
-  return done && (!wasSaved || (await bib.save()));
+  return done && (!wasSaved || (await bib.save())) ? 'added' : 'failed';
 }
 
 /** The file that the note names in its front matter, or that the setting names, beside the note. */

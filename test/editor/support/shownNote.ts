@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import { newNote } from './newNote';
 
-/** Shows a new note, its cursors at the `|`s. */
-export async function showNote(marked: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  const parts = marked.split('|');
+/**
+ * Shows a new note with its cursors.
+ *
+ * @param mark Stands in the text for a cursor.
+ */
+export async function showNote(
+  marked: string,
+  language = 'markdown',
+  mark = '|',
+): Promise<vscode.TextEditor> {
+  const parts = marked.split(mark);
   const document = await newNote(parts.join(''), language);
   const editor = await vscode.window.showTextDocument(document);
   let offset = 0;

@@ -59,8 +59,9 @@ const longAside = 100;
  * Rule 6 of the design: whether a meaning that needs evidence is meant at a place. The nearest evidence decides:
  * the scope of the place, then the headings above from the nearest up, then the note. In one scope the term's own
  * full name decides before words that rule it out, and these before words that speak for it.
- * An everyday word, written small, needs evidence nearer than an acronym does, and never has enough in the note as a
- * whole. Nor has any name in a long paragraph that holds nothing else of this field: it may be about something else.
+ * An everyday word, written small, needs evidence nearer than an acronym does: another term in a heading, or the note
+ * as a whole, is not enough for it. Nor is the note enough for any name in a long paragraph that holds nothing else of
+ * this field: it may be about something else.
  */
 export function judge(
   place: Candidate,
@@ -81,7 +82,7 @@ export function judge(
     if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
     const word = each.voice(meaning, 'speaksFor', apartFrom, reach.ownWords);
     if (word) return { taken: true, rule: `a word ${where} speaks for it`, by: each.words(word) };
-    const other = each.safeName(apartFrom, reach);
+    const other = isEveryday && level > 0 ? undefined : each.safeName(apartFrom, reach);
     if (other) return { taken: true, rule: `a known term stands ${where}`, by: each.words(other) };
     if (level === 0 && otherwise.has(meaning) && isAcronym(name)) return elsewhere;
   }

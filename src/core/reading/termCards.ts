@@ -7,8 +7,9 @@ import { otherNames } from './otherNames';
 import type { PageLabels } from './pageLabels';
 import type { TermCard } from './protocol';
 
-/** A pop-up is read at a glance; the term's page has all names. */
+/** A pop-up is read at a glance; the term's page has all names, and all that it is not. */
 const shownAliases = 3;
+const shownConfusables = 2;
 
 /**
  * Renders what a term's pop-up says: names, definition, what it is not, date and source. Text from glossaries is escaped.
@@ -48,7 +49,7 @@ export function termCards(
   };
 
   const confusablesHtml = (term: Term): string => {
-    const items = term.notToConfuse.map(({ id, reason }) => {
+    const items = term.notToConfuse.slice(0, shownConfusables).map(({ id, reason }) => {
       const name = reference.terms.find(other => other.id === id)?.names[0].text ?? id;
       return `<li><strong>${escapeHtml(name)}</strong>: ${markdown.renderInline(reason)}</li>`;
     });

@@ -50,6 +50,27 @@ export class Sidebar {
     );
   }
 
+  /** Folds views up, so that others have room. */
+  async fold(...titles: readonly string[]): Promise<void> {
+    for (const title of titles) {
+      const header = (await this.view(title)).locator('.pane-header');
+      await header.click();
+      await header.and(this.#page.locator('[aria-expanded="false"]')).waitFor();
+    }
+  }
+
+  /** Draws the side bar's edge to a width in pixels; it becomes no narrower than the editor lets it. */
+  async resize(width: number): Promise<void> {
+    const { mouse } = this.#page;
+    const box = await this.#page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('There is no side bar');
+    const y = box.y + box.height / 2;
+    await mouse.move(box.x + box.width + 2, y);
+    await mouse.down();
+    await mouse.move(box.x + width, y, { steps: 5 });
+    await mouse.up();
+  }
+
   /** The rows in view of a tree as `label · description`, once it has some. */
   async items(view: string): Promise<string[]> {
     const rows = (await this.view(view)).locator('.monaco-list-row');

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { Editor } from './editor';
 import { eventually } from './eventually';
+import { ExplainView } from './explainView';
 import { QuickInput } from './quickInput';
 import { Reader } from './reader';
 import { Sidebar } from './sidebar';
@@ -32,6 +33,7 @@ export interface WorkbenchOptions {
 /** The window of a real VS Code, as somebody sees it. Each method waits for what it asks for. */
 export class Workbench {
   readonly editor: Editor;
+  readonly explainView: ExplainView;
   readonly quickInput: QuickInput;
   readonly reader: Reader;
   readonly sidebar: Sidebar;
@@ -46,6 +48,7 @@ export class Workbench {
     this.#context = context;
     this.quickInput = new QuickInput(page);
     this.editor = new Editor(page, this.quickInput);
+    this.explainView = new ExplainView(page);
     this.reader = new Reader(page);
     this.sidebar = new Sidebar(page);
   }

@@ -41,6 +41,13 @@ describe('the pop-up of a term', () => {
     assert.ok(many['nz']?.html.includes('<p class="aliases">Also: a · b · c · …</p>'), many['nz']?.html);
   });
 
+  it('tells no more than two terms that it is not', () => {
+    const notToConfuse = ['tax', 'x', 'y'].map(id => ({ id, reason: `not ${id}` }));
+    const many = termCards([sampleTerm('nz', 'NZ', { notToConfuse })], reference, '', pageLabels);
+    assert.match(many['nz']?.html ?? '', /not tax.*not x/s);
+    assert.doesNotMatch(many['nz']?.html ?? '', /not y/);
+  });
+
   it('of a bare term holds only its name', () => {
     const bare = termCards(
       [sampleTerm('x', 'X', { definition: '', status: 'in force', topic: 'gone' })],

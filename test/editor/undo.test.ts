@@ -37,7 +37,9 @@ ${kept[5]}`;
 /** Does something to a note, with either line end, and takes it back in one step. */
 async function isOneStep(work: (editor: vscode.TextEditor) => Promise<unknown>): Promise<void> {
   for (const eol of ['\n', '\r\n']) {
-    const editor = await showNote(note.replaceAll('\n', eol), 'markdown', '¦');
+    // not the same text, for the editor gives the name of a note that was closed, and may give its text, to the next
+    const text = eol === '\n' ? note : `${note}\nThe end.\n`;
+    const editor = await showNote(text.replaceAll('\n', eol), 'markdown', '¦');
     const { document } = editor;
     const before = document.getText();
     assert.strictEqual(before.includes('\r'), eol === '\r\n');

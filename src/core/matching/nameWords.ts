@@ -28,7 +28,11 @@ export function nameWords(name: string): readonly NameWord[] {
 
 /** The plurals of a name's last word in all its spellings; none where it has no regular one. */
 export function pluralsOf(spellings: readonly string[]): readonly string[] {
-  return spellings.flatMap(word => pluralOf(word) ?? []);
+  return spellings.flatMap(word => {
+    const plural = pluralOf(word) ?? [];
+    // "ETSs", and also "ETSes"
+    return /[SXZ]$/.test(word) ? [plural, `${word}es`].flat() : plural;
+  });
 }
 
 /** The singulars of a name's last word in all its spellings; none where it is no regular plural. */

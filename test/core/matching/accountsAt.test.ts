@@ -76,6 +76,15 @@ describe('Why a meaning was taken, or not', () => {
     ]);
   });
 
+  it('is told by what the note itself says that a name stands for', () => {
+    assert.deepEqual(told('Delegates of the C|OP (chief of police) met.'), [
+      '- COP → cop: the note spells it out otherwise (chief of police)',
+    ]);
+    assert.deepEqual(told(`The COP (chief of police) spoke.\n\nThe C|OP was late.`), [
+      '- COP → cop: elsewhere the note spells it out otherwise',
+    ]);
+  });
+
   it('is told by the note as a whole', () => {
     const field = 'UNFCCC. NDC. CBAM. EAF. LeadIT. CO2.\n\n';
     assert.deepEqual(told(`${field}The C|OP.`), ['+ COP → cop: the note as a whole is of this field']);

@@ -50,6 +50,7 @@ const line = fc.constantFrom(
     '\t',
   ],
   ...['const legPolicy = UNFCCC_COP;', '// net', '/* Paris', ' * Agreement */', 'myNDCs(cargo_manifest)'],
+  ...['COP (chief of police)', 'the sudden infant death syndrome (SIDS)', 'GST = goods and services tax'],
   ...['invoice', 'GST', 'word '.repeat(30), 'title: UNFCCC', '$x$', '[[wiki]]', 'x'.repeat(700)],
 );
 const text = fc.array(line, { maxLength: 60 }).map(lines => lines.join('\n'));

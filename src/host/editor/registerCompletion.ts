@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { builtIn, formatTermRef } from '../../core/glossary/termRef';
 import { type Completion, completionsFor, trigger } from '../../core/writing/completions';
 import { NameIndex } from '../../core/writing/nameIndex';
+import { shortLabel } from '../../core/writing/shortLabel';
 import type { Deps } from '../deps';
 import { dateInWords } from '../inUserLanguage';
 import { registerForNotes } from '../noteLanguages';
@@ -90,6 +91,9 @@ function itemOf(
   return item;
 }
 
+/** About as many characters of a label are seen in the list of suggestions at its usual width. */
+const widest = 44;
+
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   name: vscode.CompletionItemKind.Text,
   expansion: vscode.CompletionItemKind.Text,
@@ -103,5 +107,5 @@ function labelOf({ kind, text, term }: Completion): vscode.CompletionItemLabel {
     return { label: text.slice(1, text.indexOf('](')), description: vscode.l10n.t('link to the topic') };
   return text === name && term.expansion !== undefined
     ? { label: text, description: term.expansion }
-    : { label: text };
+    : { label: shortLabel(text, widest) };
 }

@@ -119,7 +119,8 @@ function freedomOf(
   const before = flat.text.slice(Math.max(flat.from, start - 30), start);
   const behind = flat.text.slice(end, Math.min(flat.to, end + 30));
   const next = /^[\s-]+(\p{L}+)/u.exec(behind)?.[1];
-  const inName = /\p{Lu}[\p{L}\p{N}.’']*[\s-]$/u.test(before) || /^[\s-](?:of\s|for\s)?\p{Lu}/u.test(behind);
+  // an article at a sentence's start is no part of a name
+  const inName = /\p{Lu}[\p{L}\p{N}.’']+[\s-]$/u.test(before) || /^[\s-](?:of\s|for\s)?\p{Lu}/u.test(behind);
   return {
     freeSigns: next !== undefined && !noNoun.test(next),
     freeCapitals: inName || startsSentence(note, from) || !/\p{Ll}/u.test(note.text.slice(from, to)),

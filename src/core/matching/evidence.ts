@@ -48,8 +48,8 @@ export interface NoteFigures {
  * labelled notes in `test/core/matching/notes`.
  */
 const fields = [
-  { terms: 5, stretch: 50 },
-  { terms: 12, stretch: 100 },
+  { terms: 5, stretch: 80 },
+  { terms: 12, stretch: 200 },
 ] as const;
 
 /** A paragraph, row or item of more UTF-16 units than this has to name a safe term itself, whatever the note is about. */

@@ -7,14 +7,15 @@ import { onward } from './onward';
 
 /** The topic itself: title, summary, text, questions, sources and the ways on. */
 export function article(page: Page): HTMLElement {
+  const lang = page.language === undefined ? {} : { lang: page.language };
   const made = element(
     'article',
     {},
-    element('h1', { tabindex: '-1' }, page.title),
-    page.summaryHtml === '' ? '' : element('p', { class: 'summary' }, rendered(page.summaryHtml)),
+    element('h1', { tabindex: '-1', ...lang }, page.title),
+    page.summaryHtml === '' ? '' : element('p', { class: 'summary', ...lang }, rendered(page.summaryHtml)),
     page.asOf === '' ? '' : element('p', { class: 'as-of' }, page.asOf),
-    element('div', { class: 'text' }, rendered(page.bodyHtml)),
-    ...questions(page),
+    element('div', { class: 'text', ...lang }, rendered(page.bodyHtml)),
+    ...questions(page, lang),
   );
   made.append(...endNotes(page, made), ...onward(page));
   for (const { anchor, text } of page.headings) {
@@ -37,14 +38,14 @@ export function article(page: Page): HTMLElement {
   return made;
 }
 
-function questions(page: Page): HTMLElement[] {
+function questions(page: Page, lang: { readonly lang?: string }): HTMLElement[] {
   if (page.questions.length === 0) return [];
   const items = page.questions.map(({ questionHtml, answerHtml }, index) =>
     element(
       'details',
       { class: 'question', id: `question-${index + 1}` },
-      element('summary', {}, icon('forward'), element('span', {}, rendered(questionHtml))),
-      element('div', { class: 'answer' }, rendered(answerHtml)),
+      element('summary', {}, icon('forward'), element('span', lang, rendered(questionHtml))),
+      element('div', { class: 'answer', ...lang }, rendered(answerHtml)),
     ),
   );
   const heading = element('h2', { id: 'questions', tabindex: '-1' }, label('questions'));

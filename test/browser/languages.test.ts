@@ -62,6 +62,7 @@ for (const [language, { views, status, month }] of Object.entries(languages)) {
       await reader.shows(title);
       const { document } = reader;
       assert.equal(await document.locator('html').getAttribute('lang'), language);
+      assert.equal(await document.locator('h1').getAttribute('lang'), 'en', 'the language of the content');
       for (const words of ['Back', 'Forward', 'Copy link to this page', 'Save as HTML']) {
         await document.locator(`button[aria-label="${said(words)}"]`).waitFor({ state: 'attached' });
       }

@@ -25,6 +25,8 @@ export interface Page {
   /** Id of the topic, or the address of another page. */
   readonly topic: string;
   readonly title: string;
+  /** BCP 47 tag of the language of title, summary, body and questions, for screen readers; `undefined`: not known. */
+  readonly language?: string;
   /** Whether a durable link leads here: to topics and terms. */
   readonly hasLink: boolean;
   /** The way to the page from the whole reference down. */

@@ -59,6 +59,7 @@ export function renderPage(topic: Topic, { reference, annotate, labels, hrefOf }
   return {
     topic: topic.id,
     title: topic.title,
+    language: 'en',
     hasLink: true,
     trail: trailOf(topic, reference, labels),
     asOf: labels.asOf(labels.date(topic.asOf)),

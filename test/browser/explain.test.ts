@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { eventually } from './driver/eventually';
 import { ExplainView } from './driver/explainView';
 import { knownTopic } from './driver/knownTopic';
 import { useWorkbench } from './driver/useWorkbench';
+import type { Workbench } from './driver/workbench';
 
 const note = 'First the UNFCCC.\n\nNothing here.\n\nThen CBAM, and the TCPX.\n';
 
@@ -100,7 +104,10 @@ describe('An explanation that was kept', () => {
 });
 
 describe('The view of a note', () => {
-  const workbench = useWorkbench({ files: { 'terms.md': note } });
+  const workbench = useWorkbench({
+    files: { 'terms.md': note, 'passing.md': 'An ITMO.\n' },
+    height: 1000,
+  });
 
   it('lists terms with counts, and unknown acronyms apart', async () => {
     const { editor, sidebar } = workbench();
@@ -134,11 +141,43 @@ describe('The view of a note', () => {
     await page.keyboard.press('Control+K');
     await page.keyboard.press('.');
     await page.locator('.statusbar-item', { hasText: 'Ln 1, Col 11' }).waitFor();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('.');
+    await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 6' }).waitFor();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press(',');
+    await page.locator('.statusbar-item', { hasText: 'Ln 1, Col 11' }).waitFor();
+  });
+
+  it('gives a term to the note as a link when it is dragged there', async () => {
+    const place = await workbench().editor.locate('Nothing here');
+    await dragged(workbench(), 'In This Note', 'CBAM', place, /\[CBAM\]\([\w-]+:\S*\/term\/cbam\)/);
+  });
+
+  it('tells a screen reader what a row means and how often it is used', async () => {
+    const row = await workbench().sidebar.item('In This Note', 'UNFCCC');
+    assert.match(
+      (await row.getAttribute('aria-label')) ?? '',
+      /^UNFCCC\. used once\. United Nations Framework Convention on Climate Change\. The climate treaty/,
+    );
+  });
+
+  it('goes on without a note that was deleted', async () => {
+    const { editor, folder, page, sidebar } = workbench();
+    await editor.open('passing.md');
+    await (await sidebar.item('In This Note', 'ITMO')).waitFor();
+    await rm(path.join(folder, 'passing.md'));
+    await page.locator('.tab.active [class*="strikethrough"], .tab.active [class*="deleted"]').waitFor();
+    await sidebar.click('In This Note', 'ITMO');
+    await page.locator('.statusbar-item', { hasText: '(4 selected)' }).waitFor();
+    await workbench().run('View: Revert and Close Editor');
+    await sidebar.view('In This Note').then(view => view.getByText('ITMO').waitFor({ state: 'detached' }));
+    assert.deepEqual(await workbench().notifications(), []);
   });
 });
 
 describe('What is kept of the reference', () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench({ files: { 'drag.md': 'Here one may drop it.\n' }, height: 1000 });
 
   it('is bookmarked in the tree', async () => {
     const { sidebar } = workbench();
@@ -148,6 +187,44 @@ describe('What is kept of the reference', () => {
     await row.hover();
     await row.locator('.action-label[aria-label*="Add Bookmark"]').click();
     await (await sidebar.item('Topics', 'Bookmarks')).waitFor();
+    assert.match((await row.getAttribute('aria-label')) ?? '', /^LeadIT 2\.0, bookmarked\. \S/);
+  });
+
+  it('is marked as read, and counted in its group', async () => {
+    const { sidebar } = workbench();
+    const row = await sidebar.item('Topics', 'Who runs LeadIT');
+    await sidebar.choose('Topics', 'Who runs LeadIT', 'Mark as Read');
+    const group = await sidebar.item('Topics', 'LeadIT');
+    await eventually(
+      async () => /^LeadIT, 1 of \d+ read$/.test((await group.getAttribute('aria-label')) ?? '') || undefined,
+      'the group to count it',
+    );
+    assert.match((await row.getAttribute('aria-label')) ?? '', /^Who runs LeadIT, read\. \S/);
+  });
+
+  it('is reached by keys alone', async () => {
+    const { page, reader, sidebar } = workbench();
+    await (await sidebar.item('Topics', 'Who runs LeadIT')).click();
+    await reader.shows('Who runs LeadIT');
+    await workbench().run('LeadIT: Focus on Topics View');
+    await page.keyboard.press('ArrowDown');
+    const row = (await sidebar.view('Topics')).locator('.monaco-list-row.focused');
+    const title = await row.locator('.label-name').innerText();
+    await page.keyboard.press('Enter');
+    await reader.shows(title);
+  });
+
+  it('goes into a note as a link when it is dragged there', async () => {
+    const { editor } = workbench();
+    await editor.open('drag.md');
+    const place = await editor.locate('drop it');
+    await dragged(
+      workbench(),
+      'Topics',
+      'Who runs LeadIT',
+      place,
+      /\[WhorunsLeadIT\]\([\w-]+:\S*\/topic\/[\w-]+\)/,
+    );
   });
 
   it('comes first in the next look-up', async () => {
@@ -163,3 +240,26 @@ describe('What is kept of the reference', () => {
     await quickInput.close();
   });
 });
+
+/**
+ * Drags a row into the note in front until it says so. A busy window may miss a drop.
+ *
+ * @param says Of the text without its spaces, since a long line is shown in several.
+ */
+async function dragged(
+  { editor, sidebar }: Workbench,
+  view: string,
+  label: string,
+  place: { readonly x: number; readonly y: number },
+  says: RegExp,
+): Promise<void> {
+  const isThere = async () => says.test((await editor.text()).replace(/\s+/g, '')) || undefined;
+  await eventually(
+    async () => {
+      await sidebar.drag(view, label, place);
+      return eventually(isThere, 'the drop', 3000);
+    },
+    `the link to ${label} in the note`,
+    40_000,
+  );
+}

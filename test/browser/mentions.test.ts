@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { eventually } from './driver/eventually';
 import { useWorkbench } from './driver/useWorkbench';
 
@@ -31,6 +33,16 @@ describe('The view of mentions', () => {
     await sidebar.expand('Mentions', 'second.md');
     await page.locator('.part.sidebar .monaco-list-row', { hasText: 'and ITMOs there' }).click();
     await page.locator('.editor-group-container.active .tab.active', { hasText: 'second.md' }).waitFor();
+  });
+
+  it('drops a note that was deleted', async () => {
+    const { folder, sidebar } = workbench();
+    await rm(path.join(folder, 'deep/second.md'));
+    await eventually(async () => {
+      const rows = await sidebar.items('Mentions');
+      return rows.some(row => row.startsWith('second.md')) ? undefined : true;
+    }, 'the deleted note to go');
+    assert.deepEqual(await workbench().notifications(), []);
   });
 
   it('goes to the definition of a term, in a document from which the reader opens', async () => {

@@ -59,6 +59,25 @@ export class QuickInput {
     await this.#row(text).first().click({ timeout });
   }
 
+  /** Presses a button at the end of the first row that has the text. */
+  async press(text: string, button: string): Promise<void> {
+    const row = this.#row(text).first();
+    await row.hover();
+    await row
+      .locator(`.action-label[aria-label*="${button}"], .action-label[title*="${button}"]`)
+      .first()
+      .click();
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the first row, as {@link rows} gives it, begins so. */
+  async first(text: string): Promise<void> {
+    await eventually(async () => {
+      const [first] = await this.rows();
+      return first?.startsWith(text) || undefined;
+    }, `${text} to be found first`);
+  }
+
   /** Closes the input. */
   async close(): Promise<void> {
     await this.#page.keyboard.press('Escape');

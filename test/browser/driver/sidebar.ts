@@ -91,6 +91,34 @@ export class Sidebar {
     await (await this.item(view, label)).click();
   }
 
+  /** Chooses a command of the menu of a row. */
+  async choose(view: string, label: string, command: string): Promise<void> {
+    const row = await this.item(view, label);
+    const entry = this.#page.locator('.monaco-menu .action-item', { hasText: command });
+    await eventually(async () => {
+      if (!(await entry.isVisible())) await row.click({ button: 'right', timeout: 2000 });
+      // a menu that has just come up may take no notice of a click
+      await entry.click({ timeout: 2000 });
+      await entry.waitFor({ state: 'detached', timeout: 1000 });
+      return true;
+    }, `the command ${command} of ${label}`);
+  }
+
+  /** Drags a row of a tree to a place of the window, with Shift held as for a drop into the text of an editor. */
+  async drag(view: string, label: string, to: { readonly x: number; readonly y: number }): Promise<void> {
+    const { mouse, keyboard } = this.#page;
+    const box = await (await this.item(view, label)).boundingBox();
+    if (!box) throw new Error(`${label} cannot be seen`);
+    await mouse.move(box.x + 60, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(box.x + 90, box.y + box.height / 2, { steps: 3 });
+    await keyboard.down('Shift');
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.move(to.x + 1, to.y, { steps: 2 });
+    await mouse.up();
+    await keyboard.up('Shift');
+  }
+
   /** Opens a row that has children. */
   async expand(view: string, label: string): Promise<void> {
     const row = await this.item(view, label);

@@ -33,7 +33,7 @@ export async function browserSuite(grep) {
     try {
       const prepared = { origin: server.origin, browser, scratch, failures };
       const env = { LEADIT_BROWSER_SUITE: JSON.stringify(prepared) };
-      return await runMocha({ files, reporter: 'spec', timeout: 60_000, limit: 10 * 60_000, grep, env });
+      return await runMocha({ files, reporter: 'spec', timeout: 60_000, limit: 15 * 60_000, grep, env });
     } finally {
       await server.stop();
     }

@@ -9,6 +9,29 @@ export function best(work: () => unknown, runs = 7): number {
   return least;
 }
 
+/** Work that is done again and again, in turn with other work, and the least milliseconds that it took. */
+export class Timed {
+  best = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly work: () => unknown) {}
+
+  run(): void {
+    this.best = Math.min(this.best, timeOf(this.work));
+  }
+}
+
+/** Lets pieces of work take turns, so that each has its share of what else goes on. */
+export function takeTurns(works: readonly Timed[], rounds: number): void {
+  for (let round = 0; round < rounds; round++) for (const work of works) work.run();
+}
+
+/** Milliseconds that a piece of work takes. */
+export function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  keep(work());
+  return performance.now() - start;
+}
+
 /**
  * The 99th percentile of milliseconds over many single pieces of work: the best of several rounds, for what other
  * programs on the machine take away can only make it longer.

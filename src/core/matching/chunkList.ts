@@ -54,8 +54,9 @@ export class ChunkList {
     return this.root?.length ?? 0;
   }
 
-  get text(): string {
-    return [...this].map(({ text }) => text).join('');
+  /** The texts of the chunks. */
+  get texts(): readonly string[] {
+    return [...this].map(({ text }) => text);
   }
 
   /** The place of the chunk that holds an offset: the last one for an offset at the end or beyond. */

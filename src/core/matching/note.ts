@@ -9,7 +9,7 @@ import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import type { Prose } from './prose';
 import { proseOf } from './proseOf';
 import { readingOf } from './readingOf';
-import { cutAround, headLength, headOf, type Stretch } from './stretch';
+import { cutAround, headLength, headOf, replaceIn, type Stretch } from './stretch';
 
 /** How finely a note is taken apart, in UTF-16 units. The results do not depend on it. */
 export interface Grain {
@@ -108,16 +108,20 @@ export class Note {
   edit(from: number, to: number, insert: string): void {
     const all = [{ text: '', chunks: this.#read }, ...this.#ahead];
     const first = this.#editHead(all, from, to, insert) ?? { from, to };
-    const { before, text, start, after, gone } = cutAround(all, first.from, first.to);
+    const { before, texts, start, after, gone } = cutAround(all, first.from, first.to);
     for (const chunks of gone) for (const chunk of chunks) this.#count(chunk, -1);
     const [read, ...left] = before;
     this.#read = read?.chunks ?? ChunkList.empty;
-    const changed = text.slice(0, from - start) + insert + text.slice(to - start);
+    const changed = replaceIn(texts, from - start, to - start, insert, this.#grain.step).map(text => ({
+      text,
+      chunks: ChunkList.empty,
+    }));
     const [next, ...rest] = after;
+    const last = changed.pop();
     this.#ahead =
       next?.text === ''
-        ? [...left, { text: changed, chunks: next.chunks }, ...rest]
-        : [...left, { text: changed, chunks: ChunkList.empty }, ...after];
+        ? [...left, ...changed, { text: last?.text ?? '', chunks: next.chunks }, ...rest]
+        : [...left, ...changed, ...(last ? [last] : []), ...after];
     this.#step(this.#grain.step, false);
   }
 
@@ -199,8 +203,11 @@ export class Note {
       const isWhole = window.length === text.length;
       if (isWhole && behind === undefined && rest.length > 0) {
         const following = rest.shift();
-        text += following?.text ?? '';
-        chunks = following?.chunks ?? ChunkList.empty;
+        const some = following?.text.slice(0, length) ?? '';
+        const later = following?.text.slice(length) ?? '';
+        text += some;
+        if (following && later !== '') rest.unshift({ text: later, chunks: following.chunks });
+        else chunks = following?.chunks ?? ChunkList.empty;
         continue;
       }
       const prose = this.#prose(isWhole ? text + (behind ?? '') : window);
@@ -214,7 +221,7 @@ export class Note {
         // what follows does not start here any more, so it is read again as well
         const [taken, left] = chunks.splitAt(take);
         for (const chunk of taken) this.#count(chunk, -1);
-        text += taken.text;
+        text += taken.texts.join('');
         chunks = left;
         take *= 2;
         continue;

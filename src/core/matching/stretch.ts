@@ -10,8 +10,8 @@ export interface Stretch {
 /** What an edit makes of a row of stretches. */
 export interface Cut {
   readonly before: readonly Stretch[];
-  /** The text that has to be read again, as it was, and the offset at which it starts. */
-  readonly text: string;
+  /** The text that has to be read again, as it was, in parts, and the offset at which it starts. */
+  readonly texts: readonly string[];
   readonly start: number;
   readonly after: readonly Stretch[];
   /** The chunks that stood for this text. */
@@ -26,7 +26,7 @@ export function cutAround(stretches: readonly Stretch[], from: number, to: numbe
   const before: Stretch[] = [];
   const after: Stretch[] = [];
   const gone: ChunkList[] = [];
-  let text = '';
+  const texts: string[] = [];
   let start: number | undefined;
   let at = 0;
   for (const stretch of stretches) {
@@ -45,18 +45,49 @@ export function cutAround(stretches: readonly Stretch[], from: number, to: numbe
       if (isTouched && start === undefined && from - at < headLength(stretch.text)) {
         const last = takeLast(before);
         start = at - last.length;
-        text = last.text;
+        texts.push(...last.texts);
         gone.push(last);
       }
       start ??= isTouched ? at : middle + head.length;
-      if (isTouched) text += stretch.text;
-      text += touched.text;
+      if (isTouched) texts.push(stretch.text);
+      texts.push(...touched.texts);
       gone.push(touched);
       if (tail.count > 0) after.push({ text: '', chunks: tail });
     }
     at = end;
   }
-  return { before, text, start: start ?? at, after, gone };
+  return { before, texts, start: start ?? at, after, gone };
+}
+
+/**
+ * Replaces a range in a text that is given in parts, and gives the result in parts. What it costs does not grow with
+ * the parts, however long they are.
+ *
+ * @param joinable Parts are joined up to this length; joining a longer one would cost as much as it is long.
+ */
+export function replaceIn(
+  texts: readonly string[],
+  from: number,
+  to: number,
+  insert: string,
+  joinable: number,
+): readonly string[] {
+  const before: string[] = [];
+  const after: string[] = [];
+  let at = 0;
+  for (const text of texts) {
+    before.push(text.slice(0, Math.max(0, from - at)));
+    after.push(text.slice(Math.max(0, to - at)));
+    at += text.length;
+  }
+  const joined: string[] = [];
+  for (const text of [...before, insert, ...after]) {
+    const last = joined.at(-1);
+    if (text === '') continue;
+    if (last !== undefined && last.length + text.length <= joinable) joined[joined.length - 1] = last + text;
+    else joined.push(text);
+  }
+  return joined;
 }
 
 /** Takes the last chunk off a row of stretches. */

@@ -205,7 +205,7 @@ describe('A note under edits', () => {
     });
   }
 
-  it('is read again around an edit only, however long it is, and whatever the edit begins', () => {
+  it('is read again around an edit only, however long it is, and whatever the edit begins or ends', () => {
     const counted = (length: number, insert: string) => {
       const parts = Array.from(
         { length: length / 1000 },
@@ -218,10 +218,15 @@ describe('A note under edits', () => {
       const note = annotator
         .note(parts.join('\n\n'), 'markdown', { grain: { ...usualGrain, onRead } })
         .readAll();
-      units = 0;
       // behind a heading, where a block may begin
-      note.edit(length / 2 - ((length / 2) % 990), length / 2 - ((length / 2) % 990), insert);
-      return units;
+      const at = length / 2 - ((length / 2) % 990);
+      units = 0;
+      note.edit(at, at, insert);
+      const begun = units;
+      note.readAll();
+      units = 0;
+      note.edit(at, at + insert.length, '');
+      return Math.max(begun, units);
     };
     for (const insert of ['x', '\n\n', '# ', '\n```\n', '\n<!--\n', '\n$$\n', '\n- ']) {
       const short = counted(200_000, insert);

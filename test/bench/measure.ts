@@ -32,24 +32,49 @@ export function timeOf(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/**
- * The 99th percentile of milliseconds over many single pieces of work: the best of several rounds, for what other
- * programs on the machine take away can only make it longer.
- */
-export function p99(work: (i: number) => unknown, times: number, rounds = 5): number {
-  return Math.min(
-    ...Array.from({ length: rounds }, (_, round) => percentile(i => work(round * times + i), times, 0.99)),
-  );
+/** Single pieces of work of one kind: what they took on the clock and of the processor, in milliseconds. */
+export class Strokes {
+  readonly #onClock: number[] = [];
+  readonly #ofProcessor: number[] = [];
+
+  /** Does a piece of work. */
+  take(work: () => unknown): void {
+    const before = process.cpuUsage();
+    this.#onClock.push(timeOf(work));
+    const { user, system } = process.cpuUsage(before);
+    this.#ofProcessor.push((user + system) / 1000);
+  }
+
+  /** The time on the clock below which a share of the work stays. */
+  onClock(share: number): number {
+    return percentile(this.#onClock, share);
+  }
+
+  /** As {@link onClock}; time that went to other programs does not count, help of other threads does. */
+  ofProcessor(share: number): number {
+    return percentile(this.#ofProcessor, share);
+  }
 }
 
-/** The time in milliseconds below which a share of many single pieces of work stays. */
-export function percentile(work: (i: number) => unknown, times: number, share: number): number {
-  const taken = Float64Array.from({ length: times }, (_, i) => {
-    const start = performance.now();
-    keep(work(i));
-    return performance.now() - start;
-  }).sort();
-  return taken[Math.floor(times * share)] ?? 0;
+/** The round of several that has the least 99th percentile: what other programs take away can only make it longer. */
+export function bestRound(rounds: number, round: (strokes: Strokes, number: number) => void): Strokes {
+  const all = Array.from({ length: rounds }, (_, number) => {
+    const strokes = new Strokes();
+    round(strokes, number);
+    return strokes;
+  });
+  return all.reduce((best, each) => (each.onClock(0.99) < best.onClock(0.99) ? each : best));
+}
+
+/** The 99th percentile of milliseconds over many single pieces of work, in the best of several rounds. */
+export function p99(work: (i: number) => unknown, times: number, rounds = 5): number {
+  return bestRound(rounds, (strokes, round) => {
+    for (let i = 0; i < times; i++) strokes.take(() => work(round * times + i));
+  }).onClock(0.99);
+}
+
+function percentile(taken: readonly number[], share: number): number {
+  return Float64Array.from(taken).sort()[Math.floor(taken.length * share)] ?? 0;
 }
 
 /** Takes a result, so that the work for it cannot be left out. */

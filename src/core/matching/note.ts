@@ -37,6 +37,9 @@ export interface NotePart {
   annotations(): readonly Annotation[];
 }
 
+/** An edit reads as much as so many of the least chunks at once. One or two are enough but where a long block ends. */
+const chunksAtOnce = 8;
+
 /** What a note is taken apart by unless told otherwise. */
 export const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
 
@@ -122,7 +125,7 @@ export class Note {
       next?.text === ''
         ? [...left, ...changed, { text: last?.text ?? '', chunks: next.chunks }, ...rest]
         : [...left, ...changed, ...(last ? [last] : []), ...after];
-    this.#step(this.#grain.step, false);
+    this.#step(this.#grain.chunk * chunksAtOnce, false);
   }
 
   /** The annotation at an offset, its end included; `undefined` when no term is there. */

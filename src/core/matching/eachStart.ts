@@ -4,8 +4,10 @@ import { Tokenizer } from './tokenizer';
 
 /** Takes the places that a filter lets through. */
 export interface StartVisitor {
-  /** A word or sign with which a name may start, at its offset. */
-  visit(at: number): void;
+  /** A word with which a name may start: its offsets and its hash. */
+  visitWord(from: number, to: number, hash: number): void;
+  /** As {@link visitWord}, for a sign. */
+  visitSign(from: number): void;
 }
 
 /**
@@ -22,13 +24,15 @@ export function eachStart(
   const { bits, signs, hasSigns } = filter;
   const mask = bits.length - 1;
   let reader: Tokenizer | undefined;
-  /** Hash and offset of the word before; -1 where a walk from it has been made. */
+  /** The word before; `last` is -1 where a walk from it has been made. */
   let lastHash = 0;
   let last = -1;
+  let lastEnd = 0;
   for (let at = from; at < to; ) {
     const begin = at;
     let hash = hashSeed;
     let code = 0;
+    let end = begin;
     // a plain word is hashed here; whatever else it turns out to be is read anew by the tokenizer
     for (; at < to; at++) {
       code = text.charCodeAt(at);
@@ -45,26 +49,29 @@ export function eachStart(
       reader.readAt(begin);
       at = reader.to;
       if (reader.isSign) {
-        if (filter.confirms(reader.hash)) visitor.visit(begin);
+        if (filter.confirms(reader.hash)) visitor.visitSign(begin);
         continue;
       }
       hash = reader.hash;
-    } else if (code < 128 && signs[code] === 0) {
+      end = at;
+    } else {
+      end = at;
       // the border that ended the word
-      at++;
+      if (code < 128 && signs[code] === 0) at++;
     }
     if (last >= 0) {
       const pair = pairKey(lastHash, hash);
       const bit = pair ^ (pair >>> 15);
       if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0 && filter.confirms(pair))
-        visitor.visit(last);
+        visitor.visitWord(last, lastEnd, lastHash);
     }
     const bit = hash ^ (hash >>> 15);
     if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0 && filter.confirms(hash)) {
-      visitor.visit(begin);
+      visitor.visitWord(begin, end, hash);
       last = -1;
     } else last = begin;
     lastHash = hash;
+    lastEnd = end;
   }
 }
 

@@ -79,11 +79,21 @@ abstract class Walk implements StartVisitor {
     this.#reader = new Tokenizer(flat.text, flat.to);
   }
 
-  visit(at: number): void {
+  visitWord(from: number, to: number, hash: number): void {
+    this.#reader.takeWord(from, to, hash);
+    this.#walk(from);
+  }
+
+  visitSign(from: number): void {
+    this.#reader.readAt(from);
+    this.#walk(from);
+  }
+
+  /** Walks from the token that has been read. */
+  #walk(at: number): void {
     const { text } = this.flat;
     const { edges } = this.view;
     const reader = this.#reader;
-    reader.readAt(at);
     let node = EdgeTable.root;
     for (let glue: Glue | undefined = Glue.Gap; glue !== undefined; ) {
       node = edges.find(node, glue, reader.hash, reader);
@@ -156,6 +166,7 @@ class SurveyWalk extends Walk {
 class NameWalk extends Walk {
   readonly #found: Candidate[] = [];
   #isInOrder = true;
+  #lastStart = 0;
 
   /** @param isCode Whether names may be put together as identifiers are. */
   constructor(
@@ -178,7 +189,8 @@ class NameWalk extends Walk {
     if (!forms || forms.length === 0) return;
     const start = this.source(from);
     // a name that starts with a sign may be found before one that starts with the word in front of it
-    this.#isInOrder &&= (this.#found.at(-1)?.from ?? 0) <= start;
+    if (start < this.#lastStart) this.#isInOrder = false;
+    this.#lastStart = start;
     this.#found.push({ from: start, to: this.source(to - 1) + 1, forms });
   }
 

@@ -57,6 +57,14 @@ export class Tokenizer {
     this.#read(at);
   }
 
+  /** Takes a plain word that somebody else has read, as if it had been read here. */
+  takeWord(from: number, to: number, hash: number): void {
+    this.from = from;
+    this.to = to;
+    this.hash = hash;
+    this.isSign = false;
+  }
+
   /** Whether the token last read, folded, is this word. */
   is(word: string): boolean {
     const { text, from, to } = this;

@@ -11,14 +11,16 @@ import type { Row } from './row';
 import { builtInTerms, generatedNames, naturalText, termsOf } from './texts';
 
 const length = 1_000_000;
+/** Some milliseconds each: so many that some are not disturbed by other programs. */
+const runs = 50;
 
 /** Matching alone, on plain prose: all our rules against peers that compare letters. */
 export function matchingRows(): readonly Row[] {
   // plain ASCII: one of the peers segments any other text by graphemes, a hundred times slower
   const text = naturalText(length).replace(/[^\n -~]/g, '-');
-  const bare = best(() => readEachUnit(text), 15);
-  const words = best(() => hashEachWord(text), 15);
-  const lookUps = best(() => lookEachWordUp(text), 15);
+  const bare = best(() => readEachUnit(text), runs);
+  const words = best(() => hashEachWord(text), runs);
+  const lookUps = best(() => lookEachWordUp(text), runs);
   const builtIn = builtInTerms();
   const builtInNames = builtIn.flatMap(term =>
     term.names.filter(name => name.match !== 'never').map(name => name.text),
@@ -106,7 +108,7 @@ function compare(
   const block = { pieces: [{ from: 0, to: text.length, joint: Joint.None }], heading: 0, scope: 0 };
   const view = index.view();
   const found = scanNames(text, block, view).length;
-  const ours = best(() => scanNames(text, block, view), 15);
+  const ours = best(() => scanNames(text, block, view), runs);
   const density = `${((found * 1000) / text.length).toFixed(1)} matches per 1,000 characters`;
 
   // each peer as quick as it can be set: letters as written, no result but the places. Their cost grows with the
@@ -118,8 +120,8 @@ function compare(
   // it takes minutes to build for 100,000 names; for 10,000 the two are alike
   const monyone = lowerNames.length > 50_000 ? undefined : new Monyone(lowerNames);
   const peers = {
-    'modern-ahocorasick': best(() => modern.search(part), 15) * share,
-    ...(monyone && { '@monyone/aho-corasick': best(() => monyone.matchInText(part), 15) * share }),
+    'modern-ahocorasick': best(() => modern.search(part), runs) * share,
+    ...(monyone && { '@monyone/aho-corasick': best(() => monyone.matchInText(part), runs) * share }),
   };
   const sample = text.slice(0, 50_000);
   const expressions = {
@@ -131,7 +133,7 @@ function compare(
     // the engine takes no alternation of so many that folds case
     if (names.length > 50_000 && name.endsWith('i')) return [];
     const expression = make();
-    return [[name, best(() => sample.match(expression)?.length, 8) * share] as const];
+    return [[name, best(() => sample.match(expression)?.length, runs) * share] as const];
   });
   const regExp = Math.min(...regExps.map(([, time]) => time));
   // some milliseconds a character

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -107,6 +107,18 @@ describe('The command line', () => {
         'base.glossary.yml:1:11: These files import each other in a circle: main.glossary.yml → base.glossary.yml → main.glossary.yml. Take one of the imports out.',
       ],
     );
+  });
+
+  it('goes on past a loop of links and past bytes that are no UTF-8, and tells of both', () => {
+    symlinkSync('loop.glossary.yml', join(folder, 'loop.glossary.yml'));
+    const latin = Buffer.from('contexts:\n  - terms:\n      - name: zither # caf\xe9\n', 'latin1');
+    writeFileSync(join(folder, 'latin.glossary.yml'), latin);
+    const main = file('all.glossary.yml', 'imports: [loop.glossary.yml, latin.glossary.yml]\n');
+    const { status, stdout, stderr } = leadit(['annotate', '--json', '--glossary', main], 'A zither.');
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout).matches[0].text, 'zither');
+    assert.match(stderr, /loop\.glossary\.yml:1:1: .*symbolic links lead in a circle/);
+    assert.match(stderr, /latin\.glossary\.yml:3:\d+: .*not UTF-8/);
   });
 
   it('takes each glossary once, in the order given', () => {

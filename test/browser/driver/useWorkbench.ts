@@ -19,6 +19,8 @@ interface Prepared {
 export interface UseWorkbenchOptions {
   /** Files to add, or to replace: path in the folder to text. `.vscode/settings.json` gives settings. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Path in the folder of a `.code-workspace` file to open in its stead. */
+  readonly workspace?: string;
   /**
    * Changes a copy of the built extension, which then stands in for the packaged one. Gets the copy's folder.
    */
@@ -63,7 +65,7 @@ export function useWorkbench(options: UseWorkbenchOptions = {}): () => Workbench
     workbench = await Workbench.open({
       browser,
       origin: prepared.origin,
-      folder,
+      folder: path.join(folder, options.workspace ?? ''),
       ...(extension === undefined ? {} : { extension }),
       ...(language === undefined ? {} : { language }),
       ...(scheme === undefined ? {} : { scheme }),

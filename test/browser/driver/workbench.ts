@@ -11,7 +11,7 @@ export interface WorkbenchOptions {
   readonly browser: Browser;
   /** Address of VS Code's server, for example `http://127.0.0.1:8137`. */
   readonly origin: string;
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder, or of the `.code-workspace` file, to open. */
   readonly folder: string;
   /** Absolute path of an extension to load from its folder; the server must have been started for tests. */
   readonly extension?: string;
@@ -64,7 +64,8 @@ export class Workbench {
     if (options.language) await context.addInitScript(setLanguage, options.language);
     const page = await context.newPage();
     const url = new URL(options.origin);
-    url.searchParams.set('folder', options.folder);
+    const isWorkspace = options.folder.endsWith('.code-workspace');
+    url.searchParams.set(isWorkspace ? 'workspace' : 'folder', options.folder);
     if (options.extension) {
       const address = `vscode-remote://${url.host}${options.extension}`;
       url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', address]]));

@@ -120,6 +120,9 @@ describe('The view of a note', () => {
     );
     const unknown = items.findIndex(item => item.startsWith('Unknown acronyms'));
     assert.ok(unknown > 0 && items[unknown + 1]?.startsWith('TCPX'), items.join('\n'));
+    const badge = workbench().page.locator('.activitybar .action-item', { hasText: '1' }).locator('.badge');
+    await badge.waitFor();
+    assert.equal(await badge.innerText(), '1');
   });
 
   it('leads to a use', async () => {

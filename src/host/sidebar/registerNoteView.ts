@@ -82,6 +82,8 @@ class NoteTree implements vscode.TreeDataProvider<NoteNode>, vscode.Disposable {
     this.#view = view;
     view.onDidChangeVisibility(({ visible }) => {
       if (visible) this.#follow(vscode.window.activeTextEditor);
+      // what is not looked at is not kept up to date
+      else view.badge = undefined;
     });
     this.#follow(vscode.window.activeTextEditor);
   }
@@ -162,6 +164,7 @@ class NoteTree implements vscode.TreeDataProvider<NoteNode>, vscode.Disposable {
     if (!this.#view || (!overview && !this.#overview && this.#view.message)) return;
     this.#overview = overview;
     this.#view.description = overview ? count(overview.terms.length) : '';
+    this.#view.badge = overview && badge(overview.unknown.length);
     if (!overview) this.#view.message = vscode.l10n.t('Open a note to see its terms.');
     else if (overview.terms.length + overview.unknown.length > 0) this.#view.message = '';
     else this.#view.message = vscode.l10n.t('No known term stands in this note.');
@@ -171,6 +174,13 @@ class NoteTree implements vscode.TreeDataProvider<NoteNode>, vscode.Disposable {
 
 function count(terms: number): string {
   return terms === 1 ? vscode.l10n.t('1 term') : vscode.l10n.t('{0} terms', terms);
+}
+
+/** What a writer has left to explain; a note without it has no badge. */
+function badge(unknown: number): vscode.ViewBadge | undefined {
+  return unknown === 0
+    ? undefined
+    : { value: unknown, tooltip: vscode.l10n.t('Unknown acronyms: {0}', unknown) };
 }
 
 /** Goes round the uses of a row; the focus stays in the view, so that Enter goes on. */

@@ -31,7 +31,8 @@ export async function browserSuite(grep) {
       testDriver: true,
     });
     try {
-      const prepared = { origin: server.origin, browser, scratch, failures };
+      const { origin, user } = server;
+      const prepared = { origin, user, browser, scratch, failures };
       const env = { LEADIT_BROWSER_SUITE: JSON.stringify(prepared) };
       return await runMocha({ files, reporter: 'spec', timeout: 60_000, limit: 15 * 60_000, grep, env });
     } finally {

@@ -15,6 +15,7 @@ import { vscode } from './vscode.mjs';
  *
  * @typedef {object} Server
  * @property {string} origin For example `http://127.0.0.1:8137`.
+ * @property {string} user Folder of the user's settings and of what extensions keep for all windows.
  * @property {() => string} output What the server printed.
  * @property {Promise<number>} exit
  * @property {() => Promise<void>} stop
@@ -85,5 +86,6 @@ export async function startServer(options) {
     await child.stop();
     throw new Failure(`VS Code's server did not start:\n${child.output()}`);
   }
-  return { origin: `http://127.0.0.1:${port}`, output: child.output, exit: child.exit, stop: child.stop };
+  const { output, exit, stop } = child;
+  return { origin: `http://127.0.0.1:${port}`, user, output, exit, stop };
 }

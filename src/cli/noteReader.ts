@@ -1,7 +1,7 @@
 import { noteGlossary } from '../core/glossary/noteGlossary';
 import { Annotator } from '../core/matching/annotate';
+import type { Annotation } from '../core/matching/annotation';
 import type { Layer } from '../core/matching/formIndex';
-import type { Annotation } from '../core/matching/judgeChunk';
 
 /** Annotates notes one after the other, each with the terms that it defines for itself (`*[ABC]: meaning`) first. */
 export class NoteReader {

@@ -69,11 +69,8 @@ describe('A glossary of the team', () => {
     const { sidebar, editor } = workbench();
     await sidebar.open('LeadIT');
     await sidebar.expand('Glossary', 'team');
-    const rows = await sidebar.items('Glossary');
-    assert.ok(
-      rows.some(row => row.startsWith('Workspace')) && rows.some(row => row.startsWith('CSP')),
-      String(rows),
-    );
+    await (await sidebar.item('Glossary', 'Workspace')).waitFor();
+    await (await sidebar.item('Glossary', 'CSP')).waitFor();
     const row = await sidebar.item('Glossary', 'team');
     await row.hover();
     await row.locator('.action-label[aria-label*="Turn Off"]').click();

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/term';
+import type { Annotation } from './annotation';
 import type { Meaning } from './form';
 import { FormIndex, type Layer } from './formIndex';
-import type { Annotation } from './judgeChunk';
 import { type Grain, Note } from './note';
 import { holdsMarkup, survey } from './survey';
 

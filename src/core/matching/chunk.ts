@@ -1,9 +1,9 @@
 import type { Term } from '../glossary/term';
+import type { Annotation } from './annotation';
 import type { NoteFindings } from './evidence';
 import type { Meaning } from './form';
 import { otherGloss } from './gloss';
 import type { GlossaryView } from './glossaryView';
-import type { Annotation } from './judgeChunk';
 import { noHeadings, type Outline, withHeading } from './outline';
 import type { Block, Prose } from './prose';
 import { type Candidate, scanNames } from './scan';

@@ -1,5 +1,4 @@
 import type { MatchRule, Name, Term } from '../glossary/term';
-import type { Undoubted } from './judgeChunk';
 import { spellingsOfName } from './nameWords';
 
 /** A term with the glossary that it stands in. */
@@ -23,8 +22,6 @@ export interface Clue {
 export class Form {
   /** See {@link accepts}; worked out when the name is first met, for of many names few ever are. */
   #accepted: readonly string[] | undefined;
-  /** Kept here by who judges names, from the first time that this one stands undoubted. */
-  undoubted: Undoubted | undefined;
 
   /** @param inflected Whether this is the plural or singular of the name; it yields to a term that is really called so. */
   constructor(

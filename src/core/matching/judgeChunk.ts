@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import type { Annotation, JudgedMeaning } from './annotation';
 import type { Chunk } from './chunk';
 import { judge, type NoteFindings, type Reason, ruleOut } from './evidence';
 import type { Form, Meaning } from './form';
@@ -7,26 +8,8 @@ import { resolveOverlaps } from './resolveOverlaps';
 import type { Candidate } from './scan';
 import type { Scope } from './scope';
 
-/** A span of a note that names one or more known terms. */
-export interface Annotation {
-  /** Offsets, UTF-16. */
-  readonly from: number;
-  readonly to: number;
-  /** All meanings, the best first; never empty. */
-  readonly terms: readonly Term[];
-  /** The same meanings with their glossaries and why they were taken. */
-  readonly meanings: readonly JudgedMeaning[];
-}
-
-/** A meaning with the rule that decided. */
-export interface JudgedMeaning extends Meaning {
-  readonly reason: Reason;
-  /** The name of the term that stands there, and whether in another number than its own. */
-  readonly form: Pick<Form, 'name' | 'inflected'>;
-}
-
 /** What stands wherever a name does that needs no evidence. */
-export interface Undoubted {
+interface Undoubted {
   readonly terms: readonly Term[];
   readonly meanings: readonly JudgedMeaning[];
 }
@@ -160,13 +143,18 @@ function judged(form: Form, reason: Reason): JudgedMeaning {
   return { term, glossary, part, reason, form };
 }
 
+const undoubtedOf = new WeakMap<Form, Undoubted>();
+
 /** What a name gives that always matches: the same lists at each place, so that a long note takes little room. */
 function undoubted(form: Form): Undoubted {
-  form.undoubted ??= { terms: [form.meaning.term], meanings: [judged(form, always)] };
-  return form.undoubted;
+  const known = undoubtedOf.get(form);
+  if (known) return known;
+  const first: Undoubted = { terms: [form.meaning.term], meanings: [judged(form, always)] };
+  undoubtedOf.set(form, first);
+  return first;
 }
 
 function termsOf(meanings: readonly JudgedMeaning[], { forms: [form] }: Candidate): readonly Term[] {
-  const known = form?.undoubted;
+  const known = form && undoubtedOf.get(form);
   return known?.meanings === meanings ? known.terms : meanings.map(({ term }) => term);
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from './judgeChunk';
+import type { Annotation } from './annotation';
 
 /** What is told of a note to other programs: on the command line and by the extension, in the same words. */
 export interface Matches {

@@ -1,10 +1,11 @@
 import type { Term } from '../glossary/term';
+import type { Annotation } from './annotation';
 import { type Chunk, chunksOf } from './chunk';
 import { ChunkList, type Place } from './chunkList';
 import { isOfField, type NoteFindings } from './evidence';
 import type { Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
-import { type Annotation, type JudgedChunk, judgeChunk } from './judgeChunk';
+import { type JudgedChunk, judgeChunk } from './judgeChunk';
 import { frontMatterEnd, longestFrontMatter } from './markdownGrammar';
 import type { Prose } from './prose';
 import { proseOf } from './proseOf';

@@ -1,4 +1,4 @@
-import type { Annotation, JudgedMeaning } from '../matching/judgeChunk';
+import type { Annotation, JudgedMeaning } from '../matching/annotation';
 import type { FullNames } from './spelledOut';
 import type { TermNames } from './termNames';
 import { sameName, wordsOf } from './words';

@@ -1,5 +1,5 @@
 import type { Term } from '../glossary/term';
-import type { Annotation, JudgedMeaning } from '../matching/judgeChunk';
+import type { Annotation, JudgedMeaning } from '../matching/annotation';
 import type { Note, NotePart } from '../matching/note';
 import type { MarkMode } from './markMode';
 

@@ -1,6 +1,6 @@
 import type { Annotator } from '../matching/annotate';
+import type { Annotation } from '../matching/annotation';
 import type { Meaning } from '../matching/form';
-import type { Annotation } from '../matching/judgeChunk';
 import { refOf } from './refOf';
 
 /** A use of a term in a note, as editors count. Lines and columns count from 0; columns in UTF-16 units. */

@@ -1,4 +1,4 @@
-import type { Annotation } from '../matching/judgeChunk';
+import type { Annotation } from '../matching/annotation';
 import type { Note } from '../matching/note';
 import type { Span } from './usedTerms';
 

@@ -1,4 +1,4 @@
-import type { JudgedMeaning } from '../matching/judgeChunk';
+import type { JudgedMeaning } from '../matching/annotation';
 import { acronymOf } from './acronym';
 import type { Mention, Pair } from './mention';
 import { type FullNames, spelledOut } from './spelledOut';

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term';
 import { translatedNames } from '../glossary/translatedNames';
-import type { JudgedMeaning } from '../matching/judgeChunk';
+import type { JudgedMeaning } from '../matching/annotation';
 import { acronymOf, pluralOfPhrase } from './acronym';
 import type { Mention } from './mention';
 import type { NameKeys } from './nameKeys';

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term';
 import { formatTermRef } from '../glossary/termRef';
-import type { JudgedMeaning } from '../matching/judgeChunk';
+import type { JudgedMeaning } from '../matching/annotation';
 import type { Note } from '../matching/note';
 import { partsOf } from './partsOf';
 

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term';
+import type { Annotation } from '../matching/annotation';
 import { type FlatText, flatten } from '../matching/flatText';
-import type { Annotation } from '../matching/judgeChunk';
 import { lastAtMost } from '../matching/lastAtMost';
 import { frontMatterEnd } from '../matching/markdownGrammar';
 import { proseOf } from '../matching/proseOf';

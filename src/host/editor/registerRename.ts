@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { changeTerm, type TermChanges } from '../../core/glossary/changeTerm';
 import { glossaryGlob } from '../../core/glossary/glossaryFormat';
 import type { Name, Term } from '../../core/glossary/term';
-import type { JudgedMeaning } from '../../core/matching/judgeChunk';
+import type { JudgedMeaning } from '../../core/matching/annotation';
 import { renamedUse } from '../../core/writing/renamedUse';
 import type { Deps } from '../deps';
 import { inUserLanguage } from '../inUserLanguage';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatTermRef } from '../../core/glossary/termRef';
-import type { JudgedMeaning } from '../../core/matching/judgeChunk';
+import type { JudgedMeaning } from '../../core/matching/annotation';
 import { type Markdown, type PreviewMark, previewTerms } from '../../core/reading/previewTerms';
 import { termCards } from '../../core/reading/termCards';
 import type { Reference } from '../../core/reference/reference';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
 import { builtIn } from '../../core/glossary/termRef';
 import { Annotator } from '../../core/matching/annotate';
-import type { Annotation } from '../../core/matching/judgeChunk';
+import type { Annotation } from '../../core/matching/annotation';
 import type { Note } from '../../core/matching/note';
 import type { Survey } from '../../core/writing/mentionsIndex';
 import type { GlossaryInUse } from './glossaryInUse';

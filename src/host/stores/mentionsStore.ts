@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Term } from '../../core/glossary/term';
-import type { Annotation } from '../../core/matching/judgeChunk';
+import type { Annotation } from '../../core/matching/annotation';
 import { type LineSpan, MentionsIndex } from '../../core/writing/mentionsIndex';
 import { NoteFiles } from '../../core/writing/noteFiles';
 import { refOf } from '../../core/writing/refOf';

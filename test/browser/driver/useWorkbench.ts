@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type BrowserProgram, launchBrowser } from './launchBrowser';
@@ -8,6 +8,8 @@ import { Workbench } from './workbench';
 interface Prepared {
   /** Address of a VS Code server that has the packaged extension. */
   readonly origin: string;
+  /** Folder of the server with what extensions keep for all windows. */
+  readonly user: string;
   readonly browser: BrowserProgram;
   /** Folder for what tests write; removed after the run. */
   readonly scratch: string;
@@ -84,6 +86,8 @@ export function useWorkbench(options: UseWorkbenchOptions = {}): () => Workbench
   after('close the workbench', async () => {
     await workbench?.close();
     await browser?.close();
+    // a user's own glossaries lie there, and the next workbench is another user's
+    await rm(path.join(prepared.user, 'globalStorage'), { recursive: true, force: true });
   });
 
   return () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
-import type { Annotation } from '../../../src/core/matching/judgeChunk';
+import type { Annotation } from '../../../src/core/matching/annotation';
 import { usualGrain } from '../../../src/core/matching/note';
 
 const file = 'test/core/matching/rules/terms.glossary.yml';

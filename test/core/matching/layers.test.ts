@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import type { Term } from '../../../src/core/glossary/term';
 import { Annotator } from '../../../src/core/matching/annotate';
+import type { Annotation } from '../../../src/core/matching/annotation';
 import { FormIndex } from '../../../src/core/matching/formIndex';
-import type { Annotation } from '../../../src/core/matching/judgeChunk';
 
 /** Terms by their names, aliases after a slash. */
 function terms(...names: readonly string[]): readonly Term[] {

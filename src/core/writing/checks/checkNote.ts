@@ -1,5 +1,5 @@
 import { formatTermRef } from '../../glossary/termRef';
-import type { Annotation } from '../../matching/judgeChunk';
+import type { Annotation } from '../../matching/annotation';
 import { readingOf } from '../../matching/readingOf';
 import type { Source } from '../../reference/reference';
 import type { FootnoteLabels } from '../definitionFootnote';

@@ -1,5 +1,5 @@
 import type { Term } from '../../glossary/term';
-import type { Annotation } from '../../matching/judgeChunk';
+import type { Annotation } from '../../matching/annotation';
 import { refOf } from '../refOf';
 import { sameName } from '../words';
 import { flatOffset, type ProseBlock, type WrittenNote } from '../writtenNote';

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { paths } from './paths.mjs';
 import { run } from './processes.mjs';
-import { repackTighter } from './repackTighter.mjs';
 
 /**
  * Packages what is in dist/ and media/ as a .vsix.
@@ -24,6 +23,8 @@ export async function packageExtension(folder = paths.root) {
     timeout: 120_000,
   });
   if (code !== 0) throw new Failure(`Could not package the extension:\n${output}`);
+  // a script that installs the packages which this needs has been loaded before they were there
+  const { repackTighter } = await import('./repackTighter.mjs');
   await repackTighter(file);
   return file;
 }

@@ -1,11 +1,12 @@
 // Measures what the design asks for, all of it or some of it:
-// node scripts/bench.mjs [package|activation|change|reading|reference|matching|annotation|glossary|marks|mentions]… [--json]
+// node scripts/bench.mjs [package|activation|change|mentions-in-host|reading|reference|matching|annotation|glossary|marks|mentions]… [--json]
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { activationRows } from './bench/activationRows.mjs';
 import { glossaryChangeRows } from './bench/glossaryChangeRows.mjs';
+import { mentionsInHostRows } from './bench/mentionsInHostRows.mjs';
 import { packageRows } from './bench/packageRows.mjs';
 import { readingRows } from './bench/readingRows.mjs';
 import { main } from './lib/main.mjs';
@@ -16,6 +17,7 @@ const suites = {
   package: packageRows,
   activation: activationRows,
   change: glossaryChangeRows,
+  'mentions-in-host': mentionsInHostRows,
   reading: readingRows,
 };
 

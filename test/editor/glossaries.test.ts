@@ -57,6 +57,14 @@ describe('A glossary file', () => {
     await comesToSay('a/b/note.md', 'Found at once.');
   });
 
+  it('is found in a folder that goes and comes again with it', async () => {
+    await folder.write('again/note.md', 'Vurzak is a word of ours.');
+    await folder.delete('again');
+    await folder.write('again/note.md', 'Vurzak is a word of ours.');
+    await folder.write('again/new.glossary.yml', glossary({ Vurzak: 'Come again.' }));
+    await comesToSay('again/note.md', 'Come again.');
+  });
+
   it('is named in the hover, with a link that opens the term', async () => {
     await folder.write('note.md', 'Zorblax is a word of ours.');
     const file = await folder.write(

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { bundleHostSuite } from '../testing/bundleHostSuite.mjs';
@@ -67,7 +67,11 @@ async function launch(bundle, id) {
       if (code !== 0) throw new Failure(`VS Code ended with ${code}: ${log.at(-1)}`);
       return JSON.parse(await readFile(path.join(folder, 'activation.json'), 'utf8')).taken;
     },
-    folder => writeFile(path.join(folder, 'extension-id'), id),
+    async folder => {
+      await writeFile(path.join(folder, 'extension-id'), id);
+      // VS Code activates the extension by itself where there is one
+      await rm(path.join(folder, 'team.glossary.yml'));
+    },
   );
 }
 

@@ -10,7 +10,7 @@ const noteLength = 5000;
 
 /**
  * The first question for uses of a term in VS Code's Node host, which builds the index, beside reading the same notes
- * there. The term stands in few of them, so that the answer takes no time.
+ * there. The term stands in one of them, so that the answer takes no time.
  *
  * @returns {Promise<readonly import('../../test/bench/row').Row[]>}
  */
@@ -52,7 +52,7 @@ async function writeNotes(folder) {
   const files = (await readdir(topics, { recursive: true })).filter(file => file.endsWith('.md')).sort();
   const pages = await Promise.all(files.map(file => readFile(path.join(topics, file), 'utf8')));
   const text = pages.map(page => `${page}\n${everyday}\n`).join('');
-  await writeFile(path.join(folder, 'asked.md'), 'HYBRIT has been asked for.\n');
+  await writeFile(path.join(folder, 'asked.md'), 'The WBCSD has been asked.\n');
   for (let i = 0; i < notes; i++) {
     const from = (i * 48_779) % (text.length - noteLength);
     await writeFile(path.join(folder, `${i}.md`), text.slice(from, from + noteLength));

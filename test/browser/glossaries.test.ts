@@ -19,18 +19,7 @@ describe('A glossary of the team', () => {
     },
   });
 
-  /** Rests the mouse again until the hover says so. */
-  const hoverSays = (text: string, words: RegExp) =>
-    eventually(
-      async () => {
-        const { editor } = workbench();
-        const said = await editor.hover(text);
-        await editor.leave();
-        return words.test(said) ? said : undefined;
-      },
-      `a hover over "${text}" like ${words}`,
-      40_000,
-    );
+  const hoverSays = (text: string, words: RegExp) => workbench().editor.hoverLike(text, words);
 
   it('explains its terms before the built-in ones', async () => {
     const { editor } = workbench();
@@ -121,17 +110,7 @@ describe('One who keeps a glossary', () => {
         .allInnerTexts();
       return fits(lines.join('\n').replace(/\u00a0/g, ' ')) ? true : undefined;
     }, what);
-  const hoverSays = (text: string, words: RegExp) =>
-    eventually(
-      async () => {
-        const { editor } = workbench();
-        const said = await editor.hover(text);
-        await editor.leave();
-        return words.test(said) ? said : undefined;
-      },
-      `a hover over "${text}" like ${words}`,
-      40_000,
-    );
+  const hoverSays = (text: string, words: RegExp) => workbench().editor.hoverLike(text, words);
 
   it('makes one for all notes of the folder', async () => {
     const { quickInput, page } = workbench();

@@ -20,16 +20,7 @@ describe('A workspace of several folders', () => {
 
   const hoverSays = async (file: string, words: RegExp) => {
     await workbench().editor.open(file);
-    return eventually(
-      async () => {
-        const { editor } = workbench();
-        const said = await editor.hover('UNFCCC');
-        await editor.leave();
-        return words.test(said) ? said : undefined;
-      },
-      `a hover in ${file} like ${words}`,
-      40_000,
-    );
+    return workbench().editor.hoverLike('UNFCCC', words);
   };
 
   it('explains by the note first, then by its folders, the nearest first, and not by the other folder', async () => {

@@ -1,4 +1,5 @@
 import type { Term } from '../glossary/term';
+import { fold } from './characters';
 
 /** How far around an acronym, in UTF-16 units, a note is looked at for what it says the letters stand for. */
 const reach = 100;
@@ -93,8 +94,4 @@ function areAlike(some: readonly string[], others: readonly string[]): boolean {
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

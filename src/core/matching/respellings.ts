@@ -16,8 +16,9 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const border = /(?=\p{Lu}\p{Ll})(?<=\p{Ll}\p{N}*)|(?=\p{Lu}\p{Ll}{2})(?<=\p{Lu})/gu;
 
 /**
- * The further spellings of a name: "and" is also an ampersand, and in a series a comma may stand before it; `Körbe` is also "Koerbe", and in code a name that is written as an identifier
- * (`LegPolicy`, `leg_policy`) is also one of its words, however those are put together.
+ * The further spellings of a name: "and" is also an ampersand, and in a series a comma may stand before it; `Körbe` is
+ * also "Koerbe"; and in code a name that is written as an identifier (`LegPolicy`, `leg_policy`) is also one of its
+ * words, however those are put together.
  */
 export function respellingsOf(name: string): readonly Respelling[] {
   const joined = joinedOtherwise(name);

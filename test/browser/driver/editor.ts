@@ -49,6 +49,19 @@ export class Editor {
     }, `a hover over "${text}"`);
   }
 
+  /** Rests the mouse on a text again and again until its hover fits, as glossaries come in; gives that hover's text. */
+  async hoverLike(text: string, words: RegExp): Promise<string> {
+    return eventually(
+      async () => {
+        const said = await this.hover(text);
+        await this.leave();
+        return words.test(said) ? said : undefined;
+      },
+      `a hover over "${text}" like ${words}`,
+      40_000,
+    );
+  }
+
   /** Moves the mouse away until no hover is left. */
   async leave(): Promise<void> {
     await eventually(async () => {

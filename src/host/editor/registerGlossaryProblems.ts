@@ -10,7 +10,7 @@ const pause = 250;
 
 /**
  * What is wrong in glossary files, among the editor's problems: of an open file as its text is now, of any other as
- * it was saved. Files are not looked for because of this; those that are known are told of.
+ * it was saved. Files are looked for because of this only where one is open; those that are known are told of.
  */
 export function registerGlossaryProblems({ glossaries }: Pick<Deps, 'glossaries'>): vscode.Disposable {
   const problems = new GlossaryProblems(glossaries);
@@ -58,7 +58,10 @@ class GlossaryProblems implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.#due.delete(key);
-        if (!document.isClosed) this.#show(document.uri, this.#problemsOf(document));
+        if (document.isClosed) return;
+        this.#show(document.uri, this.#problemsOf(document));
+        // what is wrong with its imports is known when all have been read; that is told as a change
+        void this.#glossaries.files();
       }, wait),
     );
   }

@@ -1,6 +1,7 @@
 // Installs what is missing, then checks everything. The last line is `N passed, N failed`.
 //   --only NAME   one step: lint, types, build, unit, editor, web or browser; several may be given
 //   --grep TEXT   of unit, editor, web and browser, only the tests with this in their title
+//   --fuzz N      of unit, try properties on N times as many cases, and on others each time
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Failure } from './lib/failure.mjs';
@@ -15,15 +16,22 @@ import { vscode } from './tools/vscode.mjs';
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { only: { type: 'string', multiple: true, default: [] }, grep: { type: 'string' } },
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      grep: { type: 'string' },
+      fuzz: { type: 'string' },
+    },
   });
+  const fuzz = values.fuzz === undefined ? undefined : Number(values.fuzz);
+  if (fuzz !== undefined && !(Number.isInteger(fuzz) && fuzz > 0))
+    throw new Failure('--fuzz takes a whole number above 0: how many times the usual cases.');
 
   /** @type {import('./testing/runSteps.mjs').Step[]} */
   const steps = [
     { name: 'lint', title: 'Lint and format', run: lint },
     { name: 'types', title: 'Types', run: types },
     { name: 'build', title: 'Build, with the checks of the content', run: build },
-    { name: 'unit', title: 'Unit tests', run: () => unitSuite(values.grep) },
+    { name: 'unit', title: 'Unit tests', run: () => unitSuite(values.grep, fuzz) },
     {
       name: 'editor',
       title: 'Inside VS Code, Node host',

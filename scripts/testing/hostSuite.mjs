@@ -23,9 +23,12 @@ export async function hostSuite(host, grep) {
       if (state === 'passed') console.log(`  ✓ ${title} (${duration} ms)`);
       else console.log(`  ✗ ${title}\n${indent(error ?? '')}`);
     }
-    const passed = ran.filter(({ state }) => state === 'passed').length;
-    const failed = ran.length - passed;
-    if (code === 0 || failed > 0) return { passed, failed };
+    const faults = ran
+      .filter(({ state }) => state !== 'passed')
+      .map(({ title, error }) => `${title}\n${error ?? ''}`);
+    const failed = faults.length;
+    const passed = ran.length - failed;
+    if (code === 0 || failed > 0) return { passed, failed, faults };
     const reason =
       code === undefined ? `No end after ${limit / 1000} s` : `VS Code ended the suite with ${code}`;
     console.log(`  ✗ ${reason}. Its log:\n${indent(log.slice(-40).join('\n'))}`);

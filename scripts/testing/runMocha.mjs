@@ -7,6 +7,7 @@ import { cleanEnvironment, run } from '../lib/processes.mjs';
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[]} [faults] Of those that failed, the title and, below it, the message.
  */
 
 /**
@@ -18,14 +19,15 @@ import { cleanEnvironment, run } from '../lib/processes.mjs';
  * @param {number} wish.timeout For one test, in milliseconds.
  * @param {number} wish.limit For all of them.
  * @param {string | undefined} wish.grep Only tests with this in their title.
+ * @param {number} [wish.seed] What properties are tried on follows from it.
  * @param {Record<string, string>} [wish.env]
  * @returns {Promise<Count>}
  */
-export async function runMocha({ files, reporter, timeout, limit, grep, env }) {
+export async function runMocha({ files, reporter, timeout, limit, grep, seed, env }) {
   const results = path.join(paths.build, 'test', `results-${process.pid}.json`);
   await mkdir(path.dirname(results), { recursive: true });
   const child = path.join(paths.root, 'scripts/testing/mochaProcess.mjs');
-  const wish = JSON.stringify({ files, results, reporter, timeout, grep });
+  const wish = JSON.stringify({ files, results, reporter, timeout, grep, seed });
   const { timedOut } = await run(process.execPath, ['--enable-source-maps', child, wish], {
     cwd: paths.root,
     env: cleanEnvironment(env),

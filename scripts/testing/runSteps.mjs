@@ -10,7 +10,8 @@ import { seconds } from '../lib/progress.mjs';
  */
 
 /**
- * Runs steps one after the other, prints what comes of each and, as the last line, `N passed, N failed`.
+ * Runs steps one after the other, prints what comes of each, then once more which tests failed, for who sees no more than
+ * the end, and as the last line `N passed, N failed`.
  *
  * @param {readonly Step[]} steps
  * @returns {Promise<number>} The exit code.
@@ -20,10 +21,13 @@ export async function runSteps(steps) {
   let failed = 0;
   /** @type {string[]} */
   const summary = [];
+  /** @type {string[]} */
+  const faults = [];
   const broken = new Set();
   for (const { name, title, run, after } of steps) {
     const started = Date.now();
     console.log(`\n${title}`);
+    /** @type {import('./runMocha.mjs').Count} */
     let count = { passed: 0, failed: 1 };
     if (after && broken.has(after)) {
       console.log(`  ✗ Cannot run: ${after} failed.`);
@@ -32,20 +36,21 @@ export async function runSteps(steps) {
         count = await run();
         if (count.passed + count.failed === 0) {
           console.log('  ✗ There was nothing to run.');
-          count.failed = 1;
+          count = { passed: 0, failed: 1 };
         }
       } catch (error) {
         console.log(`  ✗ ${error instanceof Failure || isBuildFailure(error) ? error.message : text(error)}`);
       }
     }
     if (count.failed > 0) broken.add(name);
+    for (const fault of count.faults ?? []) faults.push(`✗ ${name}: ${fault.replace(/\n/g, '\n    ')}`);
     passed += count.passed;
     failed += count.failed;
     summary.push(
       `${count.failed > 0 ? '✗' : '✓'} ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(started)}`,
     );
   }
-  console.log(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
+  console.log(`\n${[...summary, ...faults].join('\n')}\n\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
 

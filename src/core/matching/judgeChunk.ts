@@ -48,15 +48,17 @@ export function judgeChunk(
     if (block.heading > 0) headings.length = Math.min(headings.length, block.heading - 1);
     const chain = block.candidates.length === 0 ? under : [...under, ...stacked(headings)];
     if (block.heading > 0) headings[block.heading - 1] = scope;
-    const accepted: Annotation[] = [];
+    const accepted: (Annotation & Pick<Candidate, 'length'>)[] = [];
     for (const place of block.candidates) {
       const meanings = weigh(place, scope, chain, { findings, glosses: chunk.glosses.get(place) }, view);
-      const { from, to } = place;
+      const { from, to, length } = place;
       weighed.push({ from, to, meanings });
       const taken = meanings.every(isTaken) ? meanings : meanings.filter(isTaken);
-      if (taken.length > 0) accepted.push({ from, to, meanings: taken, terms: termsOf(taken, place) });
+      if (taken.length > 0)
+        accepted.push({ from, to, length, meanings: taken, terms: termsOf(taken, place) });
     }
-    for (const each of resolveOverlaps(accepted)) annotations.push(each);
+    for (const { from, to, meanings, terms } of resolveOverlaps(accepted))
+      annotations.push({ from, to, meanings, terms });
   }
   // what stands under a heading asks it again
   for (const { heading, scope, under } of chunk.blocks) {
@@ -95,17 +97,19 @@ function weigh(
     const reason = reasonFor(place, only, scope, headings, background);
     return reason === always ? undoubted(only).meanings : [judged(only, reason)];
   }
-  const byTerm = new Map<Term, JudgedMeaning>();
-  const weights = new Map<Term, number>();
+  // a term may stand in several glossaries
+  const byMeaning = new Map<Meaning, JudgedMeaning>();
+  const weights = new Map<JudgedMeaning, number>();
   for (const form of place.forms) {
     const { meaning } = form;
-    if (byTerm.get(meaning.term)?.reason.taken) continue;
-    byTerm.set(meaning.term, judged(form, reasonFor(place, form, scope, headings, background)));
+    if (byMeaning.get(meaning)?.reason.taken) continue;
+    const found = judged(form, reasonFor(place, form, scope, headings, background));
+    byMeaning.set(meaning, found);
     const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
-    weights.set(meaning.term, scope.support(meaning) * 4 + far);
+    weights.set(found, scope.support(meaning) * 4 + far);
   }
-  const found = [...byTerm.values()];
-  const weight = ({ term }: JudgedMeaning) => weights.get(term) ?? 0;
+  const found = [...byMeaning.values()];
+  const weight = (each: JudgedMeaning) => weights.get(each) ?? 0;
   return found.length < 2
     ? found
     : found.sort(

@@ -1,6 +1,8 @@
 interface Span {
   readonly from: number;
   readonly to: number;
+  /** By what spans are compared, greater than 0. */
+  readonly length: number;
 }
 
 /**
@@ -27,11 +29,10 @@ function longestFirst<T extends Span>(cluster: readonly T[], end: number): reado
   const start = cluster[0]?.from ?? 0;
   const taken = new Uint8Array(end - start);
   const kept: T[] = [];
-  const byLength = [...cluster].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const span of byLength) {
-    // whatever is taken is at least as long, so an overlap reaches one of the two ends
-    if (taken[span.from - start] || taken[span.to - 1 - start]) continue;
-    taken.fill(1, span.from - start, span.to - start);
+  for (const span of [...cluster].sort((a, b) => b.length - a.length || a.from - b.from)) {
+    const place = taken.subarray(span.from - start, span.to - start);
+    if (place.includes(1)) continue;
+    place.fill(1);
     kept.push(span);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -11,6 +11,8 @@ export interface Candidate {
   /** Offsets, UTF-16, from the same origin as the block's. */
   readonly from: number;
   readonly to: number;
+  /** Units of its words and signs, and one for each gap: markup and the width of a gap make no name longer. */
+  readonly length: number;
   /** Every form whose letters and case fit. */
   readonly forms: readonly Form[];
 }
@@ -95,18 +97,20 @@ abstract class Walk implements StartVisitor {
     const { edges } = this.view;
     const reader = this.#reader;
     let node = EdgeTable.root;
+    let length = -1;
     for (let glue: Glue | undefined = Glue.Gap; glue !== undefined; ) {
       node = edges.find(node, glue, reader.hash, reader);
       if (node === 0) return;
       const { to } = reader;
-      this.reach(node, at, to);
+      length += glue + to - reader.from;
+      this.reach(node, at, to, length);
       if (!edges.hasChildren(node) || !reader.next(to)) return;
       glue = glueBetween(text, to, reader.from);
     }
   }
 
-  /** Takes the words from one offset to another, which lead to a node. */
-  protected abstract reach(node: number, from: number, to: number): void;
+  /** Takes the words from one offset to another, which lead to a node; `length` as in {@link Candidate}. */
+  protected abstract reach(node: number, from: number, to: number, length: number): void;
 
   protected source(offset: number): number {
     return this.flat.source(offset) - this.origin;
@@ -183,7 +187,7 @@ class NameWalk extends Walk {
     return this.#found;
   }
 
-  protected reach(node: number, from: number, to: number): void {
+  protected reach(node: number, from: number, to: number, length: number): void {
     const all = this.view.formsAt(node);
     const forms = all && this.#fitting(all, from, to);
     if (!forms || forms.length === 0) return;
@@ -191,7 +195,7 @@ class NameWalk extends Walk {
     // a name that starts with a sign may be found before one that starts with the word in front of it
     if (start < this.#lastStart) this.#isInOrder = false;
     this.#lastStart = start;
-    this.#found.push({ from: start, to: this.source(to - 1) + 1, forms });
+    this.#found.push({ from: start, to: this.source(to - 1) + 1, length, forms });
   }
 
   /** The forms whose case fits what is written; a plural only where no name itself fits. */

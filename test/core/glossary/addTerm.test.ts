@@ -6,6 +6,7 @@ import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { inEnglish } from '../../../src/core/glossary/sentence';
 import type { TermDraft } from '../../../src/core/glossary/termDraft';
 import { applyEdits } from '../../../src/core/glossary/textEdit';
+import { tries } from '../tries';
 import { arbitraryDraft, arbitraryGlossary } from './arbitraryGlossary';
 
 const basket = { name: 'basket', definition: 'What a customer means to buy.', aliases: ['cart', 'trolley'] };
@@ -144,7 +145,7 @@ contexts:
           assert.equal(added?.definition, (draft.definition ?? '').trim());
         },
       ),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

@@ -4,6 +4,7 @@ import { changeTerm, type TermChanges } from '../../../src/core/glossary/changeT
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { inEnglish, say } from '../../../src/core/glossary/sentence';
 import { applyEdits } from '../../../src/core/glossary/textEdit';
+import { tries } from '../tries';
 import { arbitraryDraft, arbitraryGlossary } from './arbitraryGlossary';
 
 const text = `contexts:
@@ -154,7 +155,7 @@ describe('Changing a term', () => {
           assert.equal(after.split('# name').length, before.split('# name').length);
         if (before.includes('\r\n')) assert.doesNotMatch(after, /[^\r]\n/);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

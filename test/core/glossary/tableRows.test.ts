@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { tableRows } from '../../../src/core/glossary/tableRows';
+import { tries } from '../tries';
 
 const cellsOf = (text: string, delimiter?: string) =>
   tableRows(text, delimiter).rows.map(({ cells }) => cells.map(cell => cell.text));
@@ -51,7 +52,7 @@ describe('Rows of a table', () => {
           assert.deepEqual(cellsOf(text, delimiter), byPapa(text, delimiter, newline), JSON.stringify(text));
         },
       ),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 

@@ -5,6 +5,7 @@ import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
 import type { Annotation } from '../../../src/core/matching/annotation';
 import { usualGrain } from '../../../src/core/matching/note';
+import { tries } from '../tries';
 
 const file = 'test/core/matching/rules/terms.glossary.yml';
 const { glossary } = parseGlossary(file, readFileSync(file, 'utf8'));
@@ -101,7 +102,7 @@ describe('A note under edits', () => {
             }
           },
         ),
-        { numRuns: 600 },
+        tries(600),
       );
     });
   }
@@ -123,7 +124,7 @@ describe('A note under edits', () => {
         note.readAll();
         assert.deepEqual(shape(note.all()), shape(annotator.annotate(now, 'markdown')), JSON.stringify(now));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -177,7 +178,7 @@ describe('A note under edits', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -262,7 +263,7 @@ describe('A note under edits', () => {
           );
         }
       }),
-      { numRuns: 50 },
+      tries(50),
     );
   });
 

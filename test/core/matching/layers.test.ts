@@ -5,6 +5,7 @@ import type { Term } from '../../../src/core/glossary/term';
 import { Annotator } from '../../../src/core/matching/annotate';
 import type { Annotation } from '../../../src/core/matching/annotation';
 import { FormIndex } from '../../../src/core/matching/formIndex';
+import { tries } from '../tries';
 
 /** Terms by their names, aliases after a slash. */
 function terms(...names: readonly string[]): readonly Term[] {
@@ -121,7 +122,7 @@ describe('Layered glossaries', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { noteGrammar, parseMarkdown } from '../../../src/core/matching/markdownGrammar';
+import { tries } from '../tries';
 
 // no word of over a hundred characters: the short cut takes none for the beginning of an address
 const part = fc.constantFrom(
@@ -88,7 +89,7 @@ describe('The short cut over plain words', () => {
         const text = parts.join('');
         assert.equal(parseMarkdown(text, false).toString(), noteGrammar.parse(text).toString());
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 

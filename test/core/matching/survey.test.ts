@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
+import { tries } from '../tries';
 
 const terms = [
   'glossary/negotiations',
@@ -156,7 +157,7 @@ describe('A survey', () => {
         assert.deepEqual(missed(text, 'plaintext'), []);
         assert.deepEqual(missed(text, 'typescript'), []);
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 });

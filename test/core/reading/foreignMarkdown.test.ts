@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { foreignMarkdown } from '../../../src/core/reading/foreignMarkdown';
+import { tries } from '../tries';
 
 /** As permissive as any renderer: HTML, and links to whatever. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -69,6 +70,7 @@ describe('Markdown of a glossary', () => {
       fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
         for (const each of active(parts.join(''))) assert.match(each, /^https?:\/\//);
       }),
+      tries(100),
     );
   });
 });

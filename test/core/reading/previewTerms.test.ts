@@ -4,6 +4,7 @@ import MarkdownItClass, { type MarkdownIt } from 'markdown-it';
 import abbreviations from 'markdown-it-abbr';
 import { Annotator } from '../../../src/core/matching/annotate';
 import { previewTerms } from '../../../src/core/reading/previewTerms';
+import { tries } from '../tries';
 import { sampleTerm } from './sampleReference';
 
 const annotator = new Annotator([
@@ -176,7 +177,7 @@ describe('terms in the preview of Markdown', () => {
         const html = extended().render(source).replace(cards, '').replace(mark, '$2');
         assert.equal(html, preview().render(source));
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 });

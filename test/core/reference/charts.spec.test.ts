@@ -7,6 +7,7 @@ import { niceTicks } from '../../../src/core/reference/charts/specParts';
 import { spread } from '../../../src/core/reference/charts/spread';
 import { textWidth, wrapText } from '../../../src/core/reference/charts/textLayout';
 import { numberText, valueText } from '../../../src/core/reference/charts/valueText';
+import { tries } from '../tries';
 import { sampleChart } from './chartSamples';
 
 /** What a specification draws: the data of all its layers. */
@@ -135,6 +136,7 @@ describe('Words in a chart', () => {
           assert.ok(start >= -1e-6 && start + size <= (starts[index + 1] ?? 1000) + 1e-6);
         });
       }),
+      tries(100),
     );
     assert.deepEqual(
       spread(

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
 import type { MarkMode } from '../../../src/core/writing/markMode';
 import { markModeOfNote } from '../../../src/core/writing/markMode';
 import { marksBetween } from '../../../src/core/writing/marksBetween';
+import { tries } from '../tries';
 
 const file = 'content/glossary/negotiations.glossary.yml';
 const { terms } = parseGlossary(file, readFileSync(file, 'utf8')).glossary;
@@ -95,6 +96,7 @@ describe('Marks', () => {
           }
         },
       ),
+      tries(100),
     );
   });
 

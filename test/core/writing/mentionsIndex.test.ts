@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
 import { MentionsIndex } from '../../../src/core/writing/mentionsIndex';
+import { tries } from '../tries';
 
 const file = 'content/glossary/negotiations.glossary.yml';
 const { terms } = parseGlossary(file, readFileSync(file, 'utf8')).glossary;
@@ -94,6 +95,7 @@ describe('The index of mentions', () => {
           assert.deepEqual(mentionsIn(followed, texts, ref), mentionsIn(made, texts, ref));
         }
       }),
+      tries(100),
     );
   });
 });

@@ -10,6 +10,7 @@ import { expandAtFirstUse } from '../../../src/core/writing/expandAtFirstUse';
 import { applyEdits, type TextEdit } from '../../../src/core/writing/textEdit';
 import { WrittenNote } from '../../../src/core/writing/writtenNote';
 import { sampleReference, sampleSource } from '../reading/sampleReference';
+import { tries } from '../tries';
 import { someNote, untouchable } from './checks/someNote';
 import { annotator, check } from './checks/support';
 
@@ -41,7 +42,7 @@ describe('Expanding at first use', () => {
           assert.ok(from === to || /^an?$/i.test(note.slice(from, to)), JSON.stringify({ from, to, insert }));
         }
       }),
-      { numRuns: 60 },
+      tries(60),
     ));
 });
 
@@ -108,7 +109,7 @@ describe('The list of abbreviations', () => {
           assert.equal(once.includes('<!-- leadit:abbreviations -->'), edits.length > 0);
         },
       ),
-      { numRuns: 60 },
+      tries(60),
     ));
 });
 
@@ -243,6 +244,6 @@ describe('Edits in rounds', () => {
           assert.equal(applyEdits(text, composeEdits(text.length, [first, second])), last);
         },
       ),
-      { numRuns: 200 },
+      tries(200),
     ));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkIds } from '../../../../src/core/writing/checks/check';
+import { tries } from '../../tries';
 import { someNote, untouchable } from './someNote';
 import { check, fixed } from './support';
 
@@ -24,7 +25,7 @@ describe('Checks and fixes', () => {
             text,
           );
         }),
-        { numRuns: 60 },
+        tries(60),
       ));
   }
 
@@ -39,7 +40,7 @@ describe('Checks and fixes', () => {
         }
         assert.deepEqual(left, [], text);
       }),
-      { numRuns: 60 },
+      tries(60),
     ));
 
   it('converge in plain text, too', () =>
@@ -53,7 +54,7 @@ describe('Checks and fixes', () => {
         }
         assert.fail(text);
       }),
-      { numRuns: 60 },
+      tries(60),
     ));
 
   it('silence the finding that is fixed, whichever fix is taken', () =>
@@ -73,7 +74,7 @@ describe('Checks and fixes', () => {
         );
         assert.deepEqual(left, [], `${fix.title}\n${text}`);
       }),
-      { numRuns: 60 },
+      tries(60),
     ));
 
   it('leave code, addresses, front matter and quotations as they are', () =>
@@ -81,7 +82,7 @@ describe('Checks and fixes', () => {
       fc.property(someNote, note => {
         assert.deepEqual(untouchable(fixed(note, check(note))), untouchable(note));
       }),
-      { numRuns: 60 },
+      tries(60),
     ));
 
   it('keep the line ends of the note', () =>
@@ -91,6 +92,6 @@ describe('Checks and fixes', () => {
         assert.equal(/(?<!\r)\n/.test(text), /(?<!\r)\n/.test(note));
         assert.equal(/\r\n/.test(text) && !/\r\n/.test(note), false);
       }),
-      { numRuns: 60 },
+      tries(60),
     ));
 });

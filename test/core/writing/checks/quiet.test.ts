@@ -4,6 +4,7 @@ import { checkLabels } from '../../../../src/cli/checkLabels';
 import { acronymOf, pluralOfPhrase } from '../../../../src/core/writing/acronym';
 import { checkNote } from '../../../../src/core/writing/checks/checkNote';
 import { refOf } from '../../../../src/core/writing/refOf';
+import { tries } from '../../tries';
 import { someNote } from './someNote';
 import { annotator, check, terms } from './support';
 
@@ -80,7 +81,7 @@ describe('The checks say nothing', () => {
         for (const finding of check(note))
           assert.ok(isAtItsTerm(note, finding), `${finding.message}\n${note}`);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -90,7 +91,7 @@ describe('The checks say nothing', () => {
         for (const finding of check(note))
           assert.ok(isAtItsTerm(note, finding), `${finding.message}\n${note}`);
       }),
-      { numRuns: 200 },
+      tries(200),
     ));
 });
 

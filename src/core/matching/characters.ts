@@ -100,6 +100,11 @@ const spelledOut: Readonly<Record<string, string>> = {
   Ł: 'L',
 };
 
+/** Whether a UTF-16 unit is a to z. */
+export function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
 /** Start value of a word's hash. */
 export const hashSeed = 0x811c9dc5 | 0;
 

@@ -1,5 +1,5 @@
-import { asciiWord, hashPrime, hashSeed, Kind, kindOf } from './characters';
-import { pairKey, type StartFilter } from './startFilter';
+import { asciiWord, hashPrime, hashSeed, isSmallLetter, Kind, kindOf } from './characters';
+import { pairKey, Start, type StartFilter, spread } from './startFilter';
 import { Tokenizer } from './tokenizer';
 
 /** Takes the places that a filter lets through. */
@@ -21,12 +21,12 @@ export function eachStart(
   filter: StartFilter,
   visitor: StartVisitor,
 ): void {
-  const { bits, signs, hasSigns } = filter;
-  const mask = bits.length - 1;
+  const { starts, signs, hasSigns } = filter;
+  const mask = starts.length - 1;
   const units = unitsOf(text, from, to);
   const length = to - from;
   let reader: Tokenizer | undefined;
-  /** The word before; `last` is -1 where a walk from it has been made. */
+  /** The word before; `last` is -1 where no longer name starts with it, or a walk from it has been made. */
   let lastHash = 0;
   let last = -1;
   let lastEnd = 0;
@@ -54,25 +54,26 @@ export function eachStart(
         end = reader.to - from;
         at = end;
         if (reader.isSign) {
-          if (filter.confirms(reader.hash)) visitor.visitSign(from + begin);
+          if (filter.holds(reader.hash)) visitor.visitSign(from + begin);
           continue;
         }
         hash = reader.hash;
       }
     } else if (signs[code] === 0) at++; // the border that ended the word
-    if (last >= 0) {
-      const pair = pairKey(lastHash, hash);
-      const bit = pair ^ (pair >>> 15);
-      if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0 && filter.confirms(pair))
-        visitor.visitWord(from + last, from + lastEnd, lastHash);
+    if (last >= 0 && filter.holds(pairKey(lastHash, hash))) {
+      visitor.visitWord(from + last, from + lastEnd, lastHash);
     }
-    const bit = hash ^ (hash >>> 15);
-    if (((bits[(bit >>> 5) & mask] as number) & (1 << (bit & 31))) !== 0 && filter.confirms(hash)) {
-      visitor.visitWord(from + begin, from + end, hash);
-      last = -1;
-    } else last = begin;
-    lastHash = hash;
-    lastEnd = end;
+    last = -1;
+    const start = starts[spread(hash) & mask] as number;
+    if (start === 0) continue;
+    const isAlone =
+      (start & Start.Word) !== 0 || ((start & Start.Capital) !== 0 && !isSmallLetter(units[begin] as number));
+    if (isAlone && filter.holds(hash)) visitor.visitWord(from + begin, from + end, hash);
+    else if ((start & Start.Pair) !== 0) {
+      last = begin;
+      lastHash = hash;
+      lastEnd = end;
+    }
   }
 }
 

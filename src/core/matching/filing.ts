@@ -5,13 +5,15 @@ import { pairKey, type StartKeys } from './startFilter';
 import { Glue } from './tokenizer';
 import { spellingsOf } from './variants';
 
-type Keys = { readonly words: number[]; readonly signs: { readonly code: number; readonly hash: number }[] };
+type Keys = {
+  readonly [key in Exclude<keyof StartKeys, 'signs'>]: number[];
+} & { readonly signs: { readonly code: number; readonly hash: number }[] };
 
 /** Files the names of one glossary into the trie, and keeps account of what is filed. */
 export class Filing {
   readonly #nodes: number[] = [];
-  readonly #names: Keys = { words: [], signs: [] };
-  readonly #clues: Keys = { words: [], signs: [] };
+  readonly #names = noKeys();
+  readonly #clues = noKeys();
   readonly #spellings = new Map<string, readonly string[]>();
   /** One string for each word, folded: names share most of theirs. */
   readonly #folded = new Map<string, string>();
@@ -26,22 +28,30 @@ export class Filing {
     return found;
   }
 
-  /** Files a name in all its spellings, and gives the nodes at which it ends. */
-  name(words: readonly NameWord[], variants: readonly (readonly string[])[]): ReadonlySet<number> {
-    return this.#file(words, variants, this.#names);
+  /**
+   * Files a name in all its spellings, and gives the nodes at which it ends.
+   *
+   * @param isCapital Whether no place fits it that starts with a small letter.
+   */
+  name(
+    words: readonly NameWord[],
+    variants: readonly (readonly string[])[],
+    isCapital: boolean,
+  ): ReadonlySet<number> {
+    return this.#file(words, variants, this.#names, isCapital);
   }
 
   /** As {@link name}, for a clue. */
   clue(words: readonly NameWord[], variants: readonly (readonly string[])[]): ReadonlySet<number> {
-    return this.#file(words, variants, this.#clues);
+    return this.#file(words, variants, this.#clues, false);
   }
 
   /** What was filed: the nodes at which names and clues end, and where they start. */
   result(): { readonly nodes: Int32Array; readonly names: StartKeys; readonly clues: StartKeys } {
     return {
       nodes: distinct(this.#nodes),
-      names: { words: distinct(this.#names.words), signs: this.#names.signs },
-      clues: { words: distinct(this.#clues.words), signs: this.#clues.signs },
+      names: distinctKeys(this.#names),
+      clues: distinctKeys(this.#clues),
     };
   }
 
@@ -49,9 +59,10 @@ export class Filing {
     words: readonly NameWord[],
     variants: readonly (readonly string[])[],
     keys: Keys,
+    isCapital: boolean,
   ): ReadonlySet<number> {
     const folded = variants.map(words => words.map(word => this.#fold(word)));
-    this.#addKeys(words, folded, keys);
+    this.#addKeys(words, folded, keys, isCapital);
     let nodes = new Set([EdgeTable.root]);
     words.forEach(({ glue, isBare }, i) => {
       const bySign = isBare || (words[i - 1]?.isBare ?? false);
@@ -69,16 +80,24 @@ export class Filing {
     return nodes;
   }
 
-  #addKeys(words: readonly NameWord[], folded: readonly (readonly string[])[], keys: Keys): void {
+  #addKeys(
+    words: readonly NameWord[],
+    folded: readonly (readonly string[])[],
+    keys: Keys,
+    isCapital: boolean,
+  ): void {
     const hashes = folded.map(words => words.map(word => hashText(hashSeed, word)));
     const [first = [], second] = hashes.filter((_, i) => words[i]?.isSign === false);
     if (words[0]?.isSign) {
       const [hash = 0] = hashes[0] ?? [];
       keys.signs.push({ code: folded[0]?.[0]?.charCodeAt(0) ?? 0, hash });
     } else {
+      const { words: single, capitals, firsts, pairs } = keys;
       for (const hash of first) {
-        if (second) for (const next of second) keys.words.push(pairKey(hash, next));
-        else keys.words.push(hash);
+        if (second) {
+          firsts.push(hash);
+          for (const next of second) pairs.push(pairKey(hash, next));
+        } else (isCapital ? capitals : single).push(hash);
       }
     }
   }
@@ -90,6 +109,20 @@ export class Filing {
     this.#folded.set(folded, folded);
     return folded;
   }
+}
+
+function noKeys(): Keys {
+  return { words: [], capitals: [], firsts: [], pairs: [], signs: [] };
+}
+
+function distinctKeys({ words, capitals, firsts, pairs, signs }: Keys): StartKeys {
+  return {
+    words: distinct(words),
+    capitals: distinct(capitals),
+    firsts: distinct(firsts),
+    pairs: distinct(pairs),
+    signs,
+  };
 }
 
 function distinct(numbers: readonly number[]): Int32Array {

@@ -41,10 +41,19 @@ export class Form {
     return false;
   }
 
+  /** Whether it fits no place that starts with a small letter, whatever its spellings. */
+  get isCapital(): boolean {
+    return this.#keepsCase && /^[A-Z]/.test(this.name.text);
+  }
+
   /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */
   get accepts(): readonly string[] | undefined {
-    if (this.rule !== 'exact' && this.rule !== 'context') return undefined;
+    if (!this.#keepsCase) return undefined;
     this.#accepted ??= spellingsOfName(this.written, this.inflected === 'plural');
     return this.#accepted;
+  }
+
+  get #keepsCase(): boolean {
+    return this.rule === 'exact' || this.rule === 'context';
   }
 }

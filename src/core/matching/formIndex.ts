@@ -145,7 +145,8 @@ export class FormIndex {
     const add = (inflected: Inflection, endings: readonly string[]) => {
       if (endings.length === 0) return;
       const form = make(inflected);
-      for (const node of filing.name(words, [...variants, endings])) push(this.#forms, node, form);
+      for (const node of filing.name(words, [...variants, endings], form.isCapital))
+        push(this.#forms, node, form);
     };
     add(false, last);
     add('plural', pluralsOf(last));

@@ -1,3 +1,4 @@
+import { isSmallLetter } from './characters';
 import { eachStart, type StartVisitor } from './eachStart';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
@@ -235,10 +236,6 @@ class NameWalk extends Walk {
 }
 
 const none: readonly Form[] = [];
-
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;

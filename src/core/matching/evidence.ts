@@ -49,7 +49,7 @@ export interface NoteFigures {
  */
 const fields = [
   { terms: 5, stretch: 80 },
-  { terms: 12, stretch: 200 },
+  { terms: 12, stretch: 150 },
 ] as const;
 
 /** A paragraph, row or item of more UTF-16 units than this has to name a safe term itself, whatever the note is about. */

@@ -39,7 +39,7 @@ export interface NotePart {
 }
 
 /** An edit reads as much as so many of the least chunks at once. One or two are enough but where a long block ends. */
-const chunksAtOnce = 8;
+const chunksAtOnce = 4;
 
 /** What a note is taken apart by unless told otherwise. */
 export const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };

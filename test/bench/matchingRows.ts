@@ -9,35 +9,51 @@ import type { GlossaryView } from '../../src/core/matching/glossaryView';
 import { Joint } from '../../src/core/matching/prose';
 import { scanNames } from '../../src/core/matching/scan';
 import { Glue, glueBetween, Tokenizer } from '../../src/core/matching/tokenizer';
-import { best } from './measure';
+import { best, Timed, takeTurns } from './measure';
 import type { Row } from './row';
 import { builtInTerms, generatedNames, naturalText, termsOf } from './texts';
 
+/** So long that the processor cannot learn it by heart. */
 const length = 1_000_000;
-/** Some milliseconds each: so many that some are not disturbed by other programs. */
-const runs = 50;
+const rounds = 30;
 /** About a paragraph. */
 const short = 500;
 
+interface Contestant {
+  readonly text: string;
+  read(text: string): unknown;
+}
+
 /**
- * Milliseconds that reading a text takes. A note is read paragraph by paragraph, and so is a part of the text at first:
- * V8 compiles a function that was only ever called on one long text half as well, ours and the peers' alike.
+ * Milliseconds that each of several takes for its text, the best of many runs by turns. All read by paragraphs at first, as
+ * a note is read: V8 compiles a function that was only ever called on a long text half as well.
  */
-function bestOf(read: (text: string) => unknown, text: string): number {
-  const first = text.slice(0, 50_000);
-  const started = performance.now();
-  for (let at = 0; performance.now() - started < 300; at = (at + short) % first.length)
-    read(first.slice(at, at + short));
-  return best(() => read(text), runs);
+function race<Name extends string>(
+  contestants: Readonly<Record<Name, Contestant>>,
+): Readonly<Record<Name, number>> {
+  const entries = Object.entries<Contestant>(contestants);
+  for (const [, { text, read }] of entries) {
+    const started = performance.now();
+    for (let at = 0; performance.now() - started < 300; at = (at + short) % text.length)
+      read(text.slice(at, at + short));
+  }
+  const works = entries.map(([name, { text, read }]) => [name, new Timed(() => read(text))] as const);
+  takeTurns(
+    works.map(([, work]) => work),
+    rounds,
+  );
+  return Object.fromEntries(works.map(([name, { best }]) => [name, best])) as Record<Name, number>;
 }
 
 /** Matching alone, on plain prose: all our rules against peers that compare letters. */
 export function matchingRows(): readonly Row[] {
   // plain ASCII: one of the peers segments any other text by graphemes, a hundred times slower
   const text = naturalText(length).replace(/[^\n -~]/g, '-');
-  const bare = bestOf(readEachUnit, text);
-  const words = bestOf(hashEachWord, text);
-  const lookUps = bestOf(lookEachWordUp, text);
+  const { bare, words, lookUps } = race({
+    bare: { text, read: readEachUnit },
+    words: { text, read: hashEachWord },
+    lookUps: { text, read: lookEachWordUp },
+  });
   const builtIn = builtInTerms();
   const builtInNames = builtIn.flatMap(term =>
     term.names.filter(name => name.match !== 'never').map(name => name.text),
@@ -58,7 +74,6 @@ export function matchingRows(): readonly Row[] {
     ...compare(
       `built-in glossary, ${builtInNames.length} names`,
       text,
-      bare,
       new FormIndex([{ glossary: 'b', terms: builtIn }]),
       builtInNames,
       { bare: 25, automaton: 5, regExp: 5 },
@@ -66,7 +81,7 @@ export function matchingRows(): readonly Row[] {
     ...[10_000, 100_000].flatMap(count => {
       const names = generatedNames(count);
       const index = new FormIndex([{ glossary: 'g', terms: termsOf(names) }]);
-      return compare(`${count.toLocaleString('en')} names`, text, bare, index, names, {
+      return compare(`${count.toLocaleString('en')} names`, text, index, names, {
         bare: 8,
         automaton: 10,
         regExp: 100,
@@ -161,7 +176,6 @@ function confirmEach(text: string, view: GlossaryView, starts: Uint8Array): numb
 function compare(
   group: string,
   text: string,
-  bare: number,
   index: FormIndex,
   names: readonly string[],
   targets: { readonly bare: number; readonly automaton: number; readonly regExp: number },
@@ -174,43 +188,52 @@ function compare(
       view,
     );
   const found = scan(text);
-  const ours = bestOf(scan, text);
+  const density = `${((found.length * 1000) / text.length).toFixed(1)} matches per 1,000 characters`;
   const starts = new Uint8Array(text.length);
   for (const { from } of found) starts[from] = 1;
-  const confirming = bestOf(text => confirmEach(text, view, starts), text);
-  const density = `${((found.length * 1000) / text.length).toFixed(1)} matches per 1,000 characters`;
 
-  // each peer as quick as it can be set: letters as written, no result but the places. Their cost grows with the
-  // text alone, so a part stands for the whole
-  const part = text.slice(0, 50_000).toLowerCase();
-  const share = text.length / part.length;
+  // each peer as quick as it can be set: letters as written, in a text of small letters, no result but the places
+  const lower = text.toLowerCase();
   const lowerNames = [...new Set(names.map(name => name.toLowerCase()))];
   const modern = new ModernAhoCorasick(lowerNames);
   // it takes minutes to build for 100,000 names; for 10,000 the two are alike
   const monyone = lowerNames.length > 50_000 ? undefined : new Monyone(lowerNames);
-  const peers = {
-    'modern-ahocorasick': bestOf(text => modern.search(text), part) * share,
-    ...(monyone && { '@monyone/aho-corasick': bestOf(text => monyone.matchInText(text), part) * share }),
+  const automata: Readonly<Record<string, Contestant>> = {
+    'modern-ahocorasick': { text: lower, read: text => modern.search(text) },
+    ...(monyone && { '@monyone/aho-corasick': { text: lower, read: text => monyone.matchInText(text) } }),
   };
-  const sample = text.slice(0, 50_000);
-  const expressions = {
-    'as people write it: the longest first, \\b, flag i': () => alternation(byLength(names), 'gi'),
-    'the longest first': () => alternation(byLength(names), 'g'),
-    'by letters, so that the engine joins what starts alike': () => alternation(byLetters(names), 'g'),
-  };
-  const regExps = Object.entries(expressions).flatMap(([name, make]) => {
+  const expressions: Readonly<Record<string, RegExp>> = {
     // the engine takes no alternation of so many that folds case
-    if (names.length > 50_000 && name.endsWith('i')) return [];
-    const expression = make();
-    return [[name, bestOf(text => text.match(expression)?.length, sample) * share] as const];
+    ...(names.length <= 50_000 && {
+      'an alternation as people write it: the longest first, \\b, flag i': alternation(byLength(names), 'gi'),
+    }),
+    'an alternation the longest first': alternation(byLength(names), 'g'),
+    'an alternation by letters, so that the engine joins what starts alike': alternation(
+      byLetters(names),
+      'g',
+    ),
+  };
+  const times: Readonly<Record<string, number>> = race({
+    bare: { text, read: readEachUnit },
+    ours: { text, read: scan },
+    confirming: { text, read: text => confirmEach(text, view, starts) },
+    ...automata,
+    ...Object.fromEntries(
+      Object.entries(expressions).map(([name, expression]) => [
+        name,
+        { text, read: (text: string) => text.match(expression)?.length },
+      ]),
+    ),
   });
-  const regExp = Math.min(...regExps.map(([, time]) => time));
+  const time = (name: string) => times[name] ?? Number.NaN;
+  const [bare, ours] = [time('bare'), time('ours')];
+  const bestAutomaton = Math.min(...Object.keys(automata).map(time));
+  const regExp = Math.min(...Object.keys(expressions).map(time));
   // some milliseconds a character
   const few = text.slice(0, 2000);
   const folding = names.length > 5000 ? undefined : alternation(byLength(names), 'giu');
   const foldingTime = folding && best(() => few.match(folding)?.length, 2) * (text.length / few.length);
   const abbr = names.length > 5000 ? undefined : abbrCost(names, few) * (text.length / few.length);
-  const bestAutomaton = Math.min(...Object.values(peers));
   const ofBare = (name: string, time: number) => row(group, name, (bare / time) * 100, '%');
   return [
     row(group, 'share of a bare charCodeAt pass', (bare / ours) * 100, '%', targets.bare, density),
@@ -218,7 +241,7 @@ function compare(
     row(
       group,
       'the limit: hashing each word and confirming each match, told where it starts: times the best automaton',
-      bestAutomaton / confirming,
+      bestAutomaton / time('confirming'),
       'x',
     ),
     ofBare(
@@ -230,7 +253,7 @@ function compare(
       `what ${targets.regExp} times the best RegExp would be, share of the bare pass`,
       regExp / targets.regExp,
     ),
-    ...regExps.map(([name, time]) => row(group, `times an alternation ${name}`, time / ours, 'x')),
+    ...Object.keys(expressions).map(name => row(group, `times ${name}`, time(name) / ours, 'x')),
     ...(foldingTime === undefined
       ? []
       : [
@@ -242,7 +265,7 @@ function compare(
           ),
         ]),
     ...(abbr === undefined ? [] : [row(group, 'times markdown-it-abbr', abbr / ours, 'x', 5)]),
-    ...Object.entries(peers).map(([name, time]) => row(group, `times ${name}`, time / ours, 'x')),
+    ...Object.keys(automata).map(name => row(group, `times ${name}`, time(name) / ours, 'x')),
   ];
 }
 

@@ -211,6 +211,8 @@ class NameWalk extends Walk {
       const { name, accepts } = form;
       if (!accepts) return this.#isWrittenSo(form);
       if (small && isCapital(name.text.charCodeAt(0))) return false;
+      // as a rule it stands there letter by letter
+      if (accepts.some(spelling => this.#stands(spelling, from, to))) return true;
       written ??= this.written(from, to);
       if (accepts.includes(written)) return true;
       const surface = written;
@@ -219,6 +221,10 @@ class NameWalk extends Walk {
     if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
     return own.length > 0 ? own : fitting;
+  }
+
+  #stands(spelling: string, from: number, to: number): boolean {
+    return to - from === spelling.length && this.flat.text.startsWith(spelling, from);
   }
 
   /** Whether a spelling may stand in what is read. */

@@ -34,7 +34,7 @@ export async function browserSuite(grep) {
       const { origin, user } = server;
       const prepared = { origin, user, browser, scratch, failures };
       const env = { LEADIT_BROWSER_SUITE: JSON.stringify(prepared) };
-      return await runMocha({ files, reporter: 'spec', timeout: 60_000, limit: 15 * 60_000, grep, env });
+      return await runMocha({ files, reporter: 'spec', timeout: 120_000, limit: 40 * 60_000, grep, env });
     } finally {
       await server.stop();
     }

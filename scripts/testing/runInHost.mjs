@@ -8,7 +8,7 @@ import { chromium } from '../tools/chromium.mjs';
 import { quietSettings, startServer } from '../tools/server.mjs';
 
 /** For one run, with the start of VS Code, in milliseconds. */
-export const limit = 5 * 60_000;
+export const limit = 10 * 60_000;
 
 /**
  * Runs a bundle inside the extension host of a real VS Code, in whose window the samples are open.

@@ -12,7 +12,7 @@ import { runMocha } from './runMocha.mjs';
 export async function unitSuite(grep, fuzz) {
   const files = await bundleTests('unit');
   // these only end what hangs
-  const [timeout, limit] = fuzz ? [0, 12 * 60 * 60_000] : [60_000, 10 * 60_000];
+  const [timeout, limit] = fuzz ? [0, 12 * 60 * 60_000] : [60_000, 20 * 60_000];
   const env = fuzz ? { LEADIT_FUZZ: String(fuzz) } : {};
   const seed = fuzz ? Date.now() % 2 ** 31 : 1;
   return runMocha({ files, reporter: 'dot', timeout, limit, grep, seed, env });

@@ -105,6 +105,11 @@ export function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
+/** Whether a UTF-16 unit is A to Z. */
+export function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
 /** Start value of a word's hash. */
 export const hashSeed = 0x811c9dc5 | 0;
 

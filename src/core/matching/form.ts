@@ -1,4 +1,5 @@
 import type { MatchRule, Name, Term } from '../glossary/term';
+import { isCapital } from './characters';
 import { spellingsOfName } from './nameWords';
 
 /** A term with the glossary that it stands in. */
@@ -43,7 +44,7 @@ export class Form {
 
   /** Whether it fits no place that starts with a small letter, whatever its spellings. */
   get isCapital(): boolean {
-    return this.#keepsCase && /^[A-Z]/.test(this.name.text);
+    return this.#keepsCase && isCapital(this.name.text.charCodeAt(0));
   }
 
   /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */

@@ -160,9 +160,9 @@ class SurveyWalk extends Walk {
   }
 
   #mayBe(form: Form, from: number, to: number): boolean {
-    const { accepts, name } = form;
+    const { accepts } = form;
     if (!accepts) return true;
-    if (isSmallLetter(this.flat.text.charCodeAt(from)) && isCapital(name.text.charCodeAt(0))) return false;
+    if (form.isCapital && isSmallLetter(this.flat.text.charCodeAt(from))) return false;
     const written = this.written(from, to);
     return accepts.some(spelling => spelling === written || capitalised(spelling) === written);
   }
@@ -206,11 +206,11 @@ class NameWalk extends Walk {
     let written: string | undefined;
     // a word of small letters is met far more often than the acronym that it may spell
     const small = isSmallLetter(this.flat.text.charCodeAt(from));
-    if (small && only && forms.length === 1 && isCapital(only.name.text.charCodeAt(0))) return none;
+    if (small && forms.length === 1 && only?.isCapital) return none;
     const fitting = forms.filter(form => {
-      const { name, accepts } = form;
+      const { accepts } = form;
       if (!accepts) return this.#isWrittenSo(form);
-      if (small && isCapital(name.text.charCodeAt(0))) return false;
+      if (small && form.isCapital) return false;
       // as a rule it stands there letter by letter
       if (accepts.some(spelling => this.#stands(spelling, from, to))) return true;
       written ??= this.written(from, to);
@@ -242,10 +242,6 @@ class NameWalk extends Walk {
 }
 
 const none: readonly Form[] = [];
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,8 @@
 /** Hashes that tell where a name may start; signs between its words do not count. */
 export interface StartKeys {
-  /** Names of one word. */
+  /** Names of one word, but for {@link capitals}. */
   readonly words: Hashes;
-  /** Those of them that start with a capital wherever they stand: a word of every day may spell an acronym. */
+  /** Those that start with a capital wherever they stand: a word of every day may spell an acronym. */
   readonly capitals: Hashes;
   /** The first words of longer names, and for each of these its {@link pairKey}. */
   readonly firsts: Hashes;

@@ -102,8 +102,7 @@ describe('The notes that are held back', () => {
   it(`are read with F1 0.96 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.96, percent(all)));
 });
 
-// written when the matcher had been tuned already, in the words of people who do not know the glossary; two readers
-// labelled it, who agree with F1 0.94, and a third decided where they differ
+// written when the matcher had been tuned already, in the words of people who do not know the glossary
 describe('The second set of notes that are held back', () => {
   const notes = notesOf('held-back/2');
   const all = figures(notes.map(note => score(annotator, note, note.file)));
@@ -116,5 +115,18 @@ describe('The second set of notes that are held back', () => {
   });
 
   // the goal is 0.96 as above; the floor is what is reached, and only ever rises
-  it(`is read with F1 0.91 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.91, percent(all)));
+  it(`is read with F1 0.93 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.93, percent(all)));
+
+  // a second reader agreed with F1 0.94, and a third decided where they differ
+  const settled = notesOf('held-back/2/settled');
+  const allSettled = figures(settled.map(note => score(annotator, note, note.file)));
+
+  it('holds the same notes with labels that were settled', () =>
+    assert.deepEqual(
+      settled.map(({ text }) => text),
+      notes.map(({ text }) => text),
+    ));
+
+  it(`is read by these with F1 0.91 or better: ${percent(allSettled)}`, () =>
+    assert.ok(allSettled.f1 >= 0.91, percent(allSettled)));
 });

@@ -21,13 +21,15 @@ export function eachStart(
   filter: StartFilter,
   visitor: StartVisitor,
 ): void {
-  const { starts, signs, hasSigns } = filter;
-  const mask = starts.length - 1;
+  const { alone, pairs, signs, hasSigns } = filter;
+  const aloneMask = alone.length - 1;
+  const pairMask = pairs.length - 1;
   const units = unitsOf(text, from, to);
   const length = to - from;
   let reader: Tokenizer | undefined;
-  /** The word before; `last` is -1 where no longer name starts with it, or a walk from it has been made. */
+  /** The word before; `last` is -1 where there is none, or a walk from it has been made. */
   let lastHash = 0;
+  let lastSpread = 0;
   let last = -1;
   let lastEnd = 0;
   for (let at = 0; at < length; ) {
@@ -60,20 +62,22 @@ export function eachStart(
         hash = reader.hash;
       }
     } else if (signs[code] === 0) at++; // the border that ended the word
-    if (last >= 0 && filter.holds(pairKey(lastHash, hash))) {
-      visitor.visitWord(from + last, from + lastEnd, lastHash);
-    }
-    last = -1;
-    const start = starts[spread(hash) & mask] as number;
-    if (start === 0) continue;
-    const isAlone =
-      (start & Start.Word) !== 0 || ((start & Start.Capital) !== 0 && !isSmallLetter(units[begin] as number));
-    if (isAlone && filter.holds(hash)) visitor.visitWord(from + begin, from + end, hash);
-    else if ((start & Start.Pair) !== 0) {
+    const key = spread(hash);
+    const pair = pairKey(lastSpread, key);
+    const start = alone[key & aloneMask] as number;
+    // one test for both, which most words do not pass
+    if ((start | (pairs[pair & pairMask] as number)) !== 0) {
+      if (last >= 0 && filter.holds(pair)) visitor.visitWord(from + last, from + lastEnd, lastHash);
+      const isAlone = (start & Start.Word) !== 0 || (start !== 0 && !isSmallLetter(units[begin] as number));
       last = begin;
-      lastHash = hash;
-      lastEnd = end;
-    }
+      if (isAlone && filter.holds(hash)) {
+        visitor.visitWord(from + begin, from + end, hash);
+        last = -1;
+      }
+    } else last = begin;
+    lastHash = hash;
+    lastSpread = key;
+    lastEnd = end;
   }
 }
 

@@ -4,6 +4,9 @@ import type { Glue } from './tokenizer';
 /** Share of the table that may be in use: an open-addressing table stays quick as long as a good part is free. */
 const load = 0.6;
 
+/** Numbers for each slot; with a power of two no slot lies across two lines of the processor's cache. */
+const width = 4;
+
 /**
  * The edges of the trie: (node, glue, word) to child, in flat arrays with open addressing.
  * A look-up costs a probe or two, however many names there are.
@@ -12,10 +15,8 @@ export class EdgeTable {
   static readonly root = 0;
 
   #capacity = 1 << 10;
-  #hashes = new Int32Array(this.#capacity);
-  #keys = new Int32Array(this.#capacity);
-  /** 0: the slot is free. */
-  #children = new Int32Array(this.#capacity);
+  /** For each slot the word's hash, parent and glue as one number, and the child; 0: it is free. */
+  #slots = new Int32Array(this.#capacity * width);
   readonly #words: string[] = [''];
   #parents = new Int32Array(1 << 10);
   /** How many children each node has: a walk ends where there are none. */
@@ -34,10 +35,9 @@ export class EdgeTable {
     const hash = hashText(hashSeed, word);
     const key = parent * 2 + glue;
     let slot = this.#slot(key, hash);
-    for (; this.#children[slot] !== 0; slot = (slot + 1) & (this.#capacity - 1)) {
-      const child = this.#children[slot] ?? 0;
-      if (this.#keys[slot] === key && this.#hashes[slot] === hash && this.#words[child] === word)
-        return child;
+    for (let child = this.#childAt(slot); child !== 0; child = this.#childAt(slot)) {
+      if (this.#holds(slot, key, hash) && this.#words[child] === word) return child;
+      slot = this.#next(slot);
     }
     const child = this.#free.pop() ?? this.#words.length;
     this.#count++;
@@ -54,20 +54,19 @@ export class EdgeTable {
   remove(node: number): void {
     const parent = this.#parents[node] ?? 0;
     const hash = hashText(hashSeed, this.#words[node] ?? '');
-    const mask = this.#capacity - 1;
     let hole = this.#slot(parent * 2, hash);
     // it hangs on one of the two glues
     if (!this.#leadsTo(hole, node)) hole = this.#slot(parent * 2 + 1, hash);
-    while (this.#children[hole] !== node) hole = (hole + 1) & mask;
+    while (this.#childAt(hole) !== node) hole = this.#next(hole);
     // what was pushed on by it moves up, so that no search ends too early
-    for (let slot = (hole + 1) & mask; this.#children[slot] !== 0; slot = (slot + 1) & mask) {
-      const key = this.#keys[slot] ?? 0;
-      const slotHash = this.#hashes[slot] ?? 0;
-      if (((slot - this.#slot(key, slotHash)) & mask) < ((slot - hole) & mask)) continue;
-      this.#set(hole, key, slotHash, this.#children[slot] ?? 0);
+    const mask = this.#slots.length - 1;
+    for (let slot = this.#next(hole); this.#childAt(slot) !== 0; slot = this.#next(slot)) {
+      const home = this.#slot(this.#slots[slot + 1] ?? 0, this.#slots[slot] ?? 0);
+      if (((slot - home) & mask) < ((slot - hole) & mask)) continue;
+      this.#slots.copyWithin(hole, slot, slot + width);
       hole = slot;
     }
-    this.#children[hole] = 0;
+    this.#slots[hole + 2] = 0;
     this.#words[node] = '';
     this.#branches[parent] = (this.#branches[parent] ?? 1) - 1;
     this.#count--;
@@ -86,12 +85,10 @@ export class EdgeTable {
    */
   find(parent: number, glue: Glue, hash: number, token: { is(word: string): boolean }): number {
     const key = parent * 2 + glue;
-    const mask = this.#capacity - 1;
-    for (let slot = this.#slot(key, hash); ; slot = (slot + 1) & mask) {
-      const child = this.#children[slot] ?? 0;
+    for (let slot = this.#slot(key, hash); ; slot = this.#next(slot)) {
+      const child = this.#childAt(slot);
       if (child === 0) return 0;
-      if (this.#keys[slot] === key && this.#hashes[slot] === hash && token.is(this.#words[child] ?? ''))
-        return child;
+      if (this.#holds(slot, key, hash) && token.is(this.#words[child] as string)) return child;
     }
   }
 
@@ -101,22 +98,34 @@ export class EdgeTable {
 
   /** Whether a search from a slot on comes to a node. */
   #leadsTo(from: number, node: number): boolean {
-    const mask = this.#capacity - 1;
-    for (let slot = from; ; slot = (slot + 1) & mask) {
-      const child = this.#children[slot] ?? 0;
+    for (let slot = from; ; slot = this.#next(slot)) {
+      const child = this.#childAt(slot);
       if (child === 0 || child === node) return child === node;
     }
   }
 
+  /** Offset of the slot at which a search begins. */
   #slot(key: number, hash: number): number {
     const mixed = Math.imul(hash ^ Math.imul(key, 0x9e3779b1), 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.#capacity - 1);
+    return ((mixed ^ (mixed >>> 15)) & (this.#capacity - 1)) * width;
+  }
+
+  #next(slot: number): number {
+    return (slot + width) & (this.#slots.length - 1);
+  }
+
+  #childAt(slot: number): number {
+    return this.#slots[slot + 2] as number;
+  }
+
+  #holds(slot: number, key: number, hash: number): boolean {
+    return this.#slots[slot] === hash && this.#slots[slot + 1] === key;
   }
 
   #set(slot: number, key: number, hash: number, child: number): void {
-    this.#keys[slot] = key;
-    this.#hashes[slot] = hash;
-    this.#children[slot] = child;
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = key;
+    this.#slots[slot + 2] = child;
   }
 
   #growNodes(): void {
@@ -129,18 +138,16 @@ export class EdgeTable {
   }
 
   #grow(): void {
-    const [keys, hashes, children] = [this.#keys, this.#hashes, this.#children];
+    const old = this.#slots;
     this.#capacity *= 2;
-    this.#keys = new Int32Array(this.#capacity);
-    this.#hashes = new Int32Array(this.#capacity);
-    this.#children = new Int32Array(this.#capacity);
-    for (let old = 0; old < children.length; old++) {
-      const child = children[old] ?? 0;
+    this.#slots = new Int32Array(this.#capacity * width);
+    for (let from = 0; from < old.length; from += width) {
+      const child = old[from + 2] ?? 0;
       if (child === 0) continue;
-      const key = keys[old] ?? 0;
-      const hash = hashes[old] ?? 0;
+      const hash = old[from] ?? 0;
+      const key = old[from + 1] ?? 0;
       let slot = this.#slot(key, hash);
-      while (this.#children[slot] !== 0) slot = (slot + 1) & (this.#capacity - 1);
+      while (this.#childAt(slot) !== 0) slot = this.#next(slot);
       this.#set(slot, key, hash, child);
     }
   }

@@ -1,7 +1,7 @@
 import { hashSeed, hashText } from './characters';
 import { EdgeTable } from './edgeTable';
 import type { NameWord } from './nameWords';
-import { pairKey, type StartKeys } from './startFilter';
+import { pairKey, type StartKeys, spread } from './startFilter';
 import { Glue } from './tokenizer';
 import { spellingsOf } from './variants';
 
@@ -92,11 +92,10 @@ export class Filing {
       const [hash = 0] = hashes[0] ?? [];
       keys.signs.push({ code: folded[0]?.[0]?.charCodeAt(0) ?? 0, hash });
     } else {
-      const { words: single, capitals, firsts, pairs } = keys;
+      const { words: single, capitals, pairs } = keys;
       for (const hash of first) {
         if (second) {
-          firsts.push(hash);
-          for (const next of second) pairs.push(pairKey(hash, next));
+          for (const next of second) pairs.push(pairKey(spread(hash), spread(next)));
         } else (isCapital ? capitals : single).push(hash);
       }
     }
@@ -112,14 +111,13 @@ export class Filing {
 }
 
 function noKeys(): Keys {
-  return { words: [], capitals: [], firsts: [], pairs: [], signs: [] };
+  return { words: [], capitals: [], pairs: [], signs: [] };
 }
 
-function distinctKeys({ words, capitals, firsts, pairs, signs }: Keys): StartKeys {
+function distinctKeys({ words, capitals, pairs, signs }: Keys): StartKeys {
   return {
     words: distinct(words),
     capitals: distinct(capitals),
-    firsts: distinct(firsts),
     pairs: distinct(pairs),
     signs,
   };

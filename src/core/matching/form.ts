@@ -21,6 +21,8 @@ export interface Clue {
 
 /** A name as the matcher stores it. */
 export class Form {
+  /** Whether its case must be as written: {@link accepts} tells how. */
+  readonly keepsCase: boolean;
   /** See {@link accepts}; worked out when the name is first met, for of many names few ever are. */
   #accepted: readonly string[] | undefined;
 
@@ -30,7 +32,9 @@ export class Form {
     readonly name: Name,
     readonly rule: Exclude<MatchRule, 'never'>,
     readonly inflected: Inflection,
-  ) {}
+  ) {
+    this.keepsCase = rule === 'exact' || rule === 'context';
+  }
 
   /** The name as it is written here. */
   get written(): string {
@@ -44,17 +48,13 @@ export class Form {
 
   /** Whether it fits no place that starts with a small letter, whatever its spellings. */
   get isCapital(): boolean {
-    return this.#keepsCase && isCapital(this.name.text.charCodeAt(0));
+    return this.keepsCase && isCapital(this.name.text.charCodeAt(0));
   }
 
   /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */
   get accepts(): readonly string[] | undefined {
-    if (!this.#keepsCase) return undefined;
+    if (!this.keepsCase) return undefined;
     this.#accepted ??= spellingsOfName(this.written, this.inflected === 'plural');
     return this.#accepted;
-  }
-
-  get #keepsCase(): boolean {
-    return this.rule === 'exact' || this.rule === 'context';
   }
 }

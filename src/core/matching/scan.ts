@@ -202,7 +202,7 @@ class NameWalk extends Walk {
   /** The forms whose case fits what is written; a plural only where no name itself fits. */
   #fitting(forms: readonly Form[], from: number, to: number): readonly Form[] {
     const [only] = forms;
-    if (forms.length === 1 && only && !only.accepts) return this.#isWrittenSo(only) ? forms : none;
+    if (forms.length === 1 && only && !only.keepsCase) return this.#isWrittenSo(only) ? forms : none;
     let written: string | undefined;
     // a word of small letters is met far more often than the acronym that it may spell
     const small = isSmallLetter(this.flat.text.charCodeAt(from));

@@ -4,8 +4,7 @@ export interface StartKeys {
   readonly words: Hashes;
   /** Those that start with a capital wherever they stand: a word of every day may spell an acronym. */
   readonly capitals: Hashes;
-  /** The first words of longer names, and for each of these its {@link pairKey}. */
-  readonly firsts: Hashes;
+  /** The {@link pairKey} of the first two words of longer names. */
   readonly pairs: Hashes;
   /** ASCII units and hashes of the signs that names start with. */
   readonly signs: readonly { readonly code: number; readonly hash: number }[];
@@ -13,29 +12,29 @@ export interface StartKeys {
 
 type Hashes = readonly number[] | Int32Array;
 
-/** What a word may be the start of, as bits of {@link StartFilter.starts}. */
+/** What a word by itself may be, as bits of {@link StartFilter.alone}. */
 export enum Start {
   Word = 1,
   /** A name of one word that starts with a capital. */
   Capital = 2,
-  /** A longer name, together with the next word. */
-  Pair = 4,
 }
 
-/** Bits for each key. With two of them set for each, one word in a hundred that starts nothing is taken for a start. */
+/** Bits for each key. With two of them set for each, one in a hundred others is taken for a key. */
 const bitsPerKey = 16;
 
-/** Entries for each word; no more than this many, for the table is to stay near the processor. */
-const startsPerWord = 8;
-const mostStarts = 1 << 18;
+/** Entries for each key; no more than this many, for the tables are to stay near the processor. */
+const entriesPerKey = 16;
+const mostEntries = 1 << 18;
 
 /**
- * A filter over the words of a note: most are done with after one look at what they may start.
- * Never wrong when it says no.
+ * A filter over the words of a note: of most words a look into each of two tables tells that no name starts with them, and so seldom do
+ * they tell otherwise that the processor guesses it. Never wrong when it says no.
  */
 export class StartFilter {
-  /** {@link Start}, by a hash's {@link spread} last bits; the length is a power of two. */
-  readonly starts: Uint8Array;
+  /** {@link Start}, by the last bits of a word's {@link spread} hash; the length is a power of two. */
+  readonly alone: Uint8Array;
+  /** 1 where a longer name starts, by the last bits of a {@link pairKey}; the length is a power of two. */
+  readonly pairs: Uint8Array;
   /** 1 for each ASCII sign that a name starts with, by its unit. */
   readonly signs = new Uint8Array(128);
   /** Whether any name starts with a sign. */
@@ -45,18 +44,21 @@ export class StartFilter {
 
   constructor(parts: readonly StartKeys[]) {
     const sum = (count: (keys: StartKeys) => number) => parts.reduce((all, keys) => all + count(keys), 0);
-    const words = sum(({ words, capitals, firsts }) => words.length + capitals.length + firsts.length);
-    const keys = sum(
-      ({ words, capitals, pairs, signs }) => words.length + capitals.length + pairs.length + signs.length,
-    );
-    this.starts = new Uint8Array(Math.min(mostStarts, powerAbove(words * startsPerWord)));
-    this.#bits = new Int32Array(powerAbove((keys * bitsPerKey) / 32));
+    const words = sum(({ words, capitals }) => words.length + capitals.length);
+    const pairs = sum(({ pairs }) => pairs.length);
+    const signs = sum(({ signs }) => signs.length);
+    const table = (keys: number) => new Uint8Array(Math.min(mostEntries, powerAbove(keys * entriesPerKey)));
+    this.alone = table(words);
+    this.pairs = table(pairs);
+    this.#bits = new Int32Array(powerAbove(((words + pairs + signs) * bitsPerKey) / 32));
     let hasSigns = false;
-    for (const { words, capitals, firsts, pairs, signs } of parts) {
+    for (const { words, capitals, pairs, signs } of parts) {
       this.#addAll(words, Start.Word);
       this.#addAll(capitals, Start.Capital);
-      for (const first of firsts) this.#note(first, Start.Pair);
-      for (const pair of pairs) this.#add(pair);
+      for (const pair of pairs) {
+        this.#add(pair);
+        this.pairs[pair & (this.pairs.length - 1)] = 1;
+      }
       for (const { code, hash } of signs) {
         this.#add(hash);
         if (code < 128) this.signs[code] = 1;
@@ -74,13 +76,9 @@ export class StartFilter {
   #addAll(hashes: Hashes, start: Start): void {
     for (const hash of hashes) {
       this.#add(hash);
-      this.#note(hash, start);
+      const at = spread(hash) & (this.alone.length - 1);
+      this.alone[at] = (this.alone[at] ?? 0) | start;
     }
-  }
-
-  #note(hash: number, start: Start): void {
-    const at = spread(hash) & (this.starts.length - 1);
-    this.starts[at] = (this.starts[at] ?? 0) | start;
   }
 
   #add(key: number): void {
@@ -98,9 +96,9 @@ export class StartFilter {
   }
 }
 
-/** The key of two words that follow each other. */
+/** The key of two words that follow each other, from their {@link spread} hashes. */
 export function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) + second) | 0;
+  return (first << 1) ^ second;
 }
 
 /** A hash whose last bits hold something of its first. */

@@ -9,10 +9,11 @@ export const glossaryKeys = {
     ...['id', 'expansion', 'match', 'context', 'notContext', 'notToConfuse', 'topic', 'sources', 'asOf'],
     ...['status', 'translations', 'evidence'],
   ],
-  alias: ['name', 'match', 'status'],
+  alias: ['name', 'match', 'needs', 'status'],
   confusable: ['id', 'reason'],
 } as const;
 
 export const matchRules: readonly MatchRule[] = ['any', 'exact', 'context', 'phrase', 'never'];
 export const statuses: readonly Status[] = ['in force', 'proposed', 'superseded', 'ended'];
+export const aliasNeeds = ['own words'] as const;
 export const aliasStatuses = ['superseded'] as const;

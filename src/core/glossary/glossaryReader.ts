@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import { aliasClashes, clashMessage } from './aliasClashes';
 import { closest } from './closest';
 import { type Context, type Import, type Place, type ReadGlossary, slug } from './glossary';
-import { aliasStatuses, glossaryKeys, matchRules, statuses } from './glossaryKeys';
+import { aliasNeeds, aliasStatuses, glossaryKeys, matchRules, statuses } from './glossaryKeys';
 import { IdKeeper } from './idKeeper';
 import { type Sentence, say } from './sentence';
 import type { Confusable, Name, Term } from './term';
@@ -139,7 +139,7 @@ export class GlossaryReader {
     return this.#ids.take(wanted);
   }
 
-  /** An alias is a text, or `{name, match, status}` when it follows a rule of its own or is a former name. */
+  /** An alias is a text, or `{name, match, needs, status}` when it follows a rule of its own or is a former name. */
   #alias(node: Node): readonly Name[] {
     const { yaml } = this;
     if (isScalar(node)) {
@@ -150,9 +150,22 @@ export class GlossaryReader {
     this.#checkKeys(keys, glossaryKeys.alias, say`an alias`);
     const text = yaml.text(keys.get('name')?.value, say`The name of an alias`);
     const match = this.#oneOf(keys.get('match'), matchRules);
+    const needs = this.#oneOf(keys.get('needs'), aliasNeeds);
     const status = this.#oneOf(keys.get('status'), aliasStatuses);
+    if (needs && match !== 'context') {
+      yaml.complain(
+        keys.get('needs')?.value,
+        say`"needs" says what opens a name with "match: context". Add that.`,
+        'warning',
+      );
+    }
     if (text === undefined) return [];
-    return [this.#known({ text, ...(match && { match }), ...(status && { status }) }, node)];
+    return [
+      this.#known(
+        { text, ...(match && { match }), ...(needs && { needs }), ...(status && { status }) },
+        node,
+      ),
+    ];
   }
 
   #known(name: Name, node: Node | null | undefined): Name {

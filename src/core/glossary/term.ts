@@ -9,6 +9,11 @@ export interface Name {
   readonly text: string;
   /** `undefined`: the default for the way the name is written (design rule 5). */
   readonly match?: MatchRule;
+  /**
+   * `own words`: for a `context` name that is met all over, as a bare number is. Of all evidence only the term's own
+   * `context` words and its full name open it, and they have to stand near.
+   */
+  readonly needs?: 'own words';
   /** A former name: the main name of the term has taken its place. */
   readonly status?: 'superseded';
 }

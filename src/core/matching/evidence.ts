@@ -60,8 +60,8 @@ const longAside = 100;
  * the scope of the place, then the headings above from the nearest up, then the note. In one scope the term's own
  * full name decides before words that rule it out, and these before words that speak for it.
  * An everyday word, written small, needs evidence nearer than an acronym does: another term in a heading, or the note
- * as a whole, is not enough for it. Nor is the note enough for any name in a long paragraph that holds nothing else of
- * this field: it may be about something else.
+ * as a whole, is not enough for it; for a name that needs its own words no other term is. Nor is the note enough for any
+ * name in a long paragraph that holds nothing else of this field: it may be about something else.
  */
 export function judge(
   place: Candidate,
@@ -70,7 +70,8 @@ export function judge(
   headings: readonly Scope[],
   { ofField, otherwise }: NoteFindings,
 ): Reason {
-  const isEveryday = /^\p{L}\p{Ll}+$/u.test(name.text);
+  const needsOwnWords = name.needs === 'own words';
+  const isEveryday = needsOwnWords || /^\p{L}\p{Ll}+$/u.test(name.text);
   const reach: Reach = isEveryday ? reaches.everyday : reaches.usual;
   for (const [level, each] of [scope, ...headings].entries()) {
     // only what stands in the same scope can be part of the place itself
@@ -82,7 +83,7 @@ export function judge(
     if (against) return { taken: false, rule: `a word ${where} rules it out`, by: each.words(against) };
     const word = each.voice(meaning, 'speaksFor', apartFrom, reach.ownWords);
     if (word) return { taken: true, rule: `a word ${where} speaks for it`, by: each.words(word) };
-    const other = isEveryday && level > 0 ? undefined : each.safeName(apartFrom, reach);
+    const other = needsOwnWords || (isEveryday && level > 0) ? undefined : each.safeName(apartFrom, reach);
     if (other) return { taken: true, rule: `a known term stands ${where}`, by: each.words(other) };
     if (level === 0 && otherwise.has(meaning) && isAcronym(name)) return elsewhere;
   }

@@ -82,7 +82,7 @@ contexts:
 
   it('gives names rules of their own', () => {
     const { glossary } = parse(
-      'contexts: [{ terms: [{ name: GST, match: context, expansion: global stocktake, aliases: [GST1, { name: GS, match: never }, { name: stock, status: superseded }] }] }]',
+      'contexts: [{ terms: [{ name: GST, match: context, expansion: global stocktake, aliases: [GST1, { name: GS, match: never }, { name: stock, status: superseded }, { name: "14", match: context, needs: own words }] }] }]',
     );
     assert.deepEqual(glossary.terms[0]?.names, [
       { text: 'GST', match: 'context' },
@@ -90,7 +90,13 @@ contexts:
       { text: 'GST1' },
       { text: 'GS', match: 'never' },
       { text: 'stock', status: 'superseded' },
+      { text: '14', match: 'context', needs: 'own words' },
     ]);
+  });
+
+  it('warns that only a name with evidence can need its own words', () => {
+    const text = 'contexts: [{ terms: [{ name: a, aliases: [{ name: b, needs: own words }] }] }]';
+    assert.deepEqual(messages(text), ['1: "needs" says what opens a name with "match: context". Add that.']);
   });
 
   it('tells of another name that is also the name of another term, and keeps both', () => {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { aliasStatuses, glossaryKeys, matchRules, statuses } from '../../../src/core/glossary/glossaryKeys';
+import {
+  aliasNeeds,
+  aliasStatuses,
+  glossaryKeys,
+  matchRules,
+  statuses,
+} from '../../../src/core/glossary/glossaryKeys';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { termOrder } from '../../../src/core/glossary/plainTerm';
 
@@ -72,6 +78,7 @@ describe('The schema of glossaries', () => {
     assert.deepEqual(term?.['match']?.enum, matchRules);
     assert.deepEqual(alias?.['match']?.enum, matchRules);
     assert.deepEqual(alias?.['status']?.enum, aliasStatuses);
+    assert.deepEqual(alias?.['needs']?.enum, aliasNeeds);
     assert.deepEqual(term?.['status']?.enum, statuses);
   });
 

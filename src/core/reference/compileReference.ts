@@ -3,6 +3,7 @@ import type { Problem } from '../glossary/problem';
 import { checkAcronyms } from './checkAcronyms';
 import { checkTerms } from './checkTerms';
 import { checkTopics } from './checkTopics';
+import { joinLines } from './joinLines';
 import { topicOfLink } from './links';
 import type { ParsedContent } from './parsedContent';
 import { parseGroups, parseSources } from './parseSources';
@@ -77,7 +78,7 @@ function resolveLinks(topic: Topic): Topic {
   return {
     ...topic,
     summary: resolve(topic.summary),
-    body: resolve(topic.body),
+    body: resolve(joinLines(topic.body)),
     questions: topic.questions.map(({ question, answer }) => ({
       question: resolve(question),
       answer: resolve(answer),

@@ -4,6 +4,7 @@ import { checkAcronyms } from './checkAcronyms';
 import { checkTerms } from './checkTerms';
 import { checkTopics } from './checkTopics';
 import { joinLines } from './joinLines';
+import { leaveOutCovered } from './leaveOutCovered';
 import { topicOfLink } from './links';
 import type { ParsedContent } from './parsedContent';
 import { parseGroups, parseSources } from './parseSources';
@@ -65,7 +66,7 @@ export function compileReference(
     ...checkTerms(parsed),
     ...checkAcronyms(parsed, content.acronyms),
   ];
-  return { reference, problems };
+  return { reference: { ...reference, terms: leaveOutCovered(reference.terms) }, problems };
 }
 
 /** In the file a link to a topic is a path, so that it works wherever Markdown is shown; here it is an id. */

@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { Chart } from '../../../src/core/reference/charts/chart';
 import { packReference } from '../../../src/core/reference/packReference';
 import { readReference } from '../../../src/core/reference/readReference';
+import type { Reference } from '../../../src/core/reference/reference';
 import { sampleReference, sampleSource, sampleTerm, sampleTopic } from '../reading/sampleReference';
+import { tries } from '../tries';
 
 const reference = sampleReference({
   topics: [
@@ -48,11 +52,104 @@ describe('The packed reference', () => {
     assert.deepStrictEqual(readReference(packReference(full)), { reference: full });
   });
 
+  it('is the same whatever the ids and the texts', () => {
+    // ids that look like places, texts that look like shorthand, and what Markdown makes of ids
+    const id = fc.constantFrom('a', 'b', '0', '1', '12', 'ndc', 'a-b', 'Ā', 'x y', '');
+    const part = fc.constantFrom(
+      ...[
+        ' the',
+        ' steel',
+        ' steel',
+        '12',
+        ' 2',
+        'Ā',
+        'ā1',
+        'Ă',
+        ' Ă',
+        '߿',
+        '|',
+        '🙂',
+        '\n\n',
+        '(',
+        ')',
+        '#',
+      ],
+      ...['[^a]', '[^12]', '[^Ā]', '[^', ']', '](topic:a)', '](topic:b#x)', '](topic:12)', '](topic:'],
+    );
+    const text = fc.array(part, { maxLength: 12 }).map(parts => parts.join(''));
+    const ids = fc.array(id, { maxLength: 3 });
+    const chart = fc.record({ sources: ids }).map(
+      ({ sources }): Chart => ({
+        ...{ id: 'chart', kind: 'bar', title: 'Chart', labels: 'Year', asOf: '2026', alt: 'Bars.' },
+        ...{ sources, rows: [{ label: '2026', value: 1, sources }] },
+      }),
+    );
+    const topic = fc.record({
+      ...{ id, title: text, summary: text, body: text, sources: ids, terms: ids, related: ids },
+      questions: fc.array(fc.record({ question: text, answer: text }), { maxLength: 2 }),
+      charts: fc.array(chart, { maxLength: 1 }),
+    });
+    const name = fc.record(
+      { text, match: fc.constantFrom('any', 'context'), status: fc.constant('superseded') },
+      { requiredKeys: ['text'] },
+    );
+    const term = fc
+      .record({
+        ...{
+          id,
+          first: name,
+          more: fc.array(name, { maxLength: 2 }),
+          definition: text,
+          context: fc.array(text),
+        },
+        notToConfuse: fc.array(fc.record({ id, reason: text }), { maxLength: 2 }),
+        topic: fc.option(id, { nil: undefined }),
+        expansion: fc.option(text, { nil: undefined }),
+      })
+      .map(({ first, more, topic, expansion, ...rest }) => ({
+        ...sampleTerm(rest.id, first.text),
+        ...{ ...rest, names: [first, ...more] },
+        ...(topic !== undefined && { topic }),
+        ...(expansion !== undefined && { expansion }),
+      }));
+    const list = { maxLength: 5, selector: (each: { readonly id: string }) => each.id };
+    const references = fc
+      .record({
+        topics: fc.uniqueArray(topic, list),
+        terms: fc.uniqueArray(term, list),
+        sources: fc.uniqueArray(id, { maxLength: 5 }),
+      })
+      .map(({ topics, terms, sources }) =>
+        sampleReference({
+          topics: topics.map(each => sampleTopic(each)),
+          terms: terms as Partial<Reference>['terms'] & object,
+          sources: sources.map(each => sampleSource(each)),
+        }),
+      );
+    fc.assert(
+      fc.property(references, made => {
+        // its records have no prototype
+        const any = structuredClone(made);
+        assert.deepStrictEqual(readReference(packReference(any)), { reference: any });
+      }),
+      tries(300),
+    );
+  });
+
+  it('reads a long text when it is asked for, and once', () => {
+    const read = readReference(packReference(reference));
+    assert.ok('reference' in read);
+    const [topic] = read.reference.topics;
+    assert.equal(typeof Object.getOwnPropertyDescriptor(topic, 'body')?.get, 'function');
+    assert.equal(topic?.body, reference.topics[0]?.body);
+    assert.equal(Object.getOwnPropertyDescriptor(topic, 'body')?.value, reference.topics[0]?.body);
+  });
+
   it('names no source twice', () => assert.equal(packReference(reference).match(/"s2"/g)?.length, 1));
 
   it('that is damaged or of another format is a problem in words', () => {
     const whole = packReference(reference);
-    for (const text of ['', 'null', '[]', '{"packed":1}', '{"packed":2}', whole.slice(0, 300)]) {
+    for (const text of ['', 'null', '[]', '{"packed":1}', '{"packed":3}', whole.slice(0, 300)]) {
       const read = readReference(text);
       assert.ok('problem' in read, text);
       assert.match(read.problem, /Reinstall LeadIT Companion/);

@@ -30,11 +30,29 @@ export function citationSlots(source: Source, kind: CitationKind): Slots {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** What TeX calls the marks on letters that sources have. */
+const accents: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0308': '"',
+  '\u030a': 'r',
+  '\u0327': 'c',
+};
+
 function escapeTex(text: string): string {
   return text
     .replace(/[&%#_]/g, '\\$&')
     .replaceAll('$', '\\textdollar{}')
-    .replaceAll('–', '--');
+    .replaceAll('€', '\\texteuro{}')
+    .replaceAll('°', '\\textdegree{}')
+    .replaceAll('–', '--')
+    .normalize('NFD')
+    .replace(/(\p{L})(\p{M})/gu, (whole, letter: string, mark: string) =>
+      accents[mark] === undefined ? whole : `{\\${accents[mark]} ${letter}}`,
+    )
+    .normalize();
 }
 
 /** BibTeX styles put titles in lower case but for what stands in braces; the first word needs none. */

@@ -20,8 +20,12 @@ const paper = sampleSource('andrew-2019-cement', {
 });
 const { date: _, ...page } = sampleSource('iea-steel', { type: 'webpage', title: '[Iron] & *steel*' });
 const undated: Source = { ...page, accessed: '2026-07' };
+const foreign = sampleSource('ssab-2024-lulea', {
+  title: 'SSAB i Luleå: €4,5 miljarder för 1,5 °C, à la française, Belém, São Paulo',
+  publisher: 'Universität Pôle',
+});
 
-const sources = [hybrit, paper, undated];
+const sources = [hybrit, paper, undated, foreign];
 const forms = sources.map(libraryForms);
 const reference = { sources, citationForms: packCitationForms(sources, forms) };
 
@@ -87,7 +91,7 @@ describe('A form of a citation', () => {
 
   it('repeats nothing of its source where it can', () => {
     const { templates } = reference.citationForms;
-    assert.doesNotMatch(templates.join('\n'), /Vattenfall|example\.org|HYBRIT|2020|31 August/);
+    assert.doesNotMatch(templates.join('\n'), /Vattenfall|example\.org|HYBRIT|2020|31 August|Lule|Universit/);
   });
 
   it('is kept as it is where a template would not give it back', () => {

@@ -1,7 +1,7 @@
 import { shorthandSigns } from './shorthand';
 
-/** A word with the space before it, which nearly always has one; or what is a sign of shorthand itself. */
-const word = / [A-Za-z]{2,}|[Ā-\u07ff]/g;
+/** A word or number with the space before it, which nearly always has one; or what is a sign of shorthand itself. */
+const word = / [A-Za-z0-9]{2,}|[Ā-\u07ff]/g;
 const citationStart = /\[\^([\w.-]+)(?=\])/g;
 const linkStart = /\]\(topic:([\w.-]+)(?=[)#])/g;
 

@@ -1,0 +1,2 @@
+/** In place of what markdown-it finds bare addresses with: that option of it is off. */
+export class LinkifyIt {}

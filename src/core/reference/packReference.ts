@@ -8,10 +8,15 @@ import { shorthandWords, writeShorthand } from './writeShorthand';
 /** A place in a list, or the text itself where the list has it not (`general usage` among sources). */
 export type Place = number | string;
 
-/** A {@link Name} as it ships: a bare text where it has neither a rule of its own (else `''`) nor a status. */
+/** A {@link Name} as it ships: a bare text where it has nothing else, and `''` for what it has not. */
 export type PackedName =
   | string
-  | readonly [text: string, match: NonNullable<Name['match']> | '', status?: NonNullable<Name['status']>];
+  | readonly [
+      text: string,
+      match: NonNullable<Name['match']> | '',
+      status?: NonNullable<Name['status']> | '',
+      needs?: NonNullable<Name['needs']>,
+    ];
 
 /**
  * The compiled reference as it ships, a good tenth smaller when compressed: columns for records, places for ids, 0 for
@@ -100,7 +105,8 @@ function packChart(chart: Chart, place: (id: string) => Place): object {
   return { ...chart, sources: chart.sources.map(place), rows };
 }
 
-function packName({ text, match, status }: Name): PackedName {
+function packName({ text, match, status, needs }: Name): PackedName {
+  if (needs !== undefined) return [text, match ?? '', status ?? '', needs];
   if (status !== undefined) return [text, match ?? '', status];
   return match === undefined ? text : [text, match];
 }

@@ -24,8 +24,8 @@ export function unpackTerms(packed: PackedReference, ids: PackedIds, read: TextR
 
 function unpackName(name: PackedName): Name {
   if (typeof name === 'string') return { text: name };
-  const [text, match, status] = name;
-  return { text, ...(match !== '' && { match }), ...(status && { status }) };
+  const [text, match, status, needs] = name;
+  return { text, ...(match && { match }), ...(status && { status }), ...(needs && { needs }) };
 }
 
 /** The texts of each term: they stand with those of its topic, in order. */

@@ -28,6 +28,8 @@ const reference = sampleReference({
         { text: 'CoP', match: 'never' },
         { text: 'Meeting of 1992', status: 'superseded' },
         { text: 'Rio', match: 'context', status: 'superseded' },
+        { text: '7', match: 'context', needs: 'own words' },
+        { text: 'Bonn', match: 'context', needs: 'own words', status: 'superseded' },
       ],
       expansion: 'Conference of the Parties',
       notToConfuse: [{ id: 'plain', reason: 'It is plain.' }],
@@ -90,7 +92,12 @@ describe('The packed reference', () => {
       charts: fc.array(chart, { maxLength: 1 }),
     });
     const name = fc.record(
-      { text, match: fc.constantFrom('any', 'context'), status: fc.constant('superseded') },
+      {
+        text,
+        match: fc.constantFrom('any', 'context'),
+        status: fc.constant('superseded'),
+        needs: fc.constant('own words'),
+      },
       { requiredKeys: ['text'] },
     );
     const term = fc

@@ -177,7 +177,9 @@ export class Scope {
     for (let i = 0; i < clues.length; i += 3) {
       const span = { from: clues[i] ?? 0, to: clues[i + 1] ?? 0 };
       for (const { meaning, speaksFor } of this.view.cluesAt(clues[i + 2] ?? 0) ?? []) {
-        of(meaning)[speaksFor ? 'speaksFor' : 'against'].push(span);
+        const spans = of(meaning)[speaksFor ? 'speaksFor' : 'against'];
+        // a list may have a word twice, as "student" and "students"
+        if (spans.at(-1) !== span) spans.push(span);
       }
     }
     for (const hit of this.#safe) {

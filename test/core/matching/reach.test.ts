@@ -33,6 +33,23 @@ describe('The reach of a word', () => {
     }
   });
 
+  it('counts a place once for a meaning, however often its list has the word', () => {
+    const yaml = `contexts:
+  - terms:
+      - { name: SET, id: school, match: context, context: [student, students] }
+      - { name: SET, id: works, match: context, context: [engine] }
+      - { name: other, match: context, context: [soup] }`;
+    const { terms } = parseGlossary('g', yaml).glossary;
+    const annotator = new Annotator([{ glossary: 'g', terms }]);
+    for (const times of [1, 60]) {
+      const text = `${'soup '.repeat(times)}students engine engine SET`;
+      assert.deepEqual(
+        annotator.annotate(text, 'markdown').map(({ terms }) => terms.map(({ id }) => id)),
+        [['works', 'school']],
+      );
+    }
+  });
+
   it('ends somewhere', () => {
     for (const [sentence, names] of sentences) {
       assert.deepEqual(found(`The delegates of the police like steel. ${apart}${sentence}`), names);

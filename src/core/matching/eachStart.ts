@@ -65,7 +65,7 @@ export function eachStart(
     const key = spread(hash);
     const pair = pairKey(lastSpread, key);
     const start = alone[key & aloneMask] as number;
-    // one test for both, which most words do not pass
+    // one test for both, for it seldom holds
     if ((start | (pairs[pair & pairMask] as number)) !== 0) {
       if (last >= 0 && filter.holds(pair)) visitor.visitWord(from + last, from + lastEnd, lastHash);
       const isAlone = (start & Start.Word) !== 0 || (start !== 0 && !isSmallLetter(units[begin] as number));

@@ -27,8 +27,8 @@ const entriesPerKey = 16;
 const mostEntries = 1 << 18;
 
 /**
- * A filter over the words of a note: of most words a look into each of two tables tells that no name starts with them, and so seldom do
- * they tell otherwise that the processor guesses it. Never wrong when it says no.
+ * A filter over the words of a note: of most a look into each of two tables tells that no name starts with them, so that
+ * one test for both seldom holds. Never wrong when it says no.
  */
 export class StartFilter {
   /** {@link Start}, by the last bits of a word's {@link spread} hash; the length is a power of two. */

@@ -106,7 +106,8 @@ function weigh(
     const found = judged(form, reasonFor(place, form, scope, headings, background));
     byMeaning.set(meaning, found);
     const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
-    weights.set(found, scope.support(meaning) * 4 + far);
+    const near = scope.support(meaning) + (scope.voice(meaning, 'named', place) ? 1 : 0);
+    weights.set(found, near * 4 + far);
   }
   const found = [...byMeaning.values()];
   const weight = (each: JudgedMeaning) => weights.get(each) ?? 0;

@@ -50,6 +50,23 @@ describe('The reach of a word', () => {
     }
   });
 
+  it('counts the full name of a term near as a word of its list', () => {
+    const yaml = `contexts:
+  - terms:
+      - { name: SET, id: school, match: context, context: [student] }
+      - { name: Works Engine Team, aliases: [{ name: SET, match: context }], context: [piston] }`;
+    const { terms } = parseGlossary('g', yaml).glossary;
+    const annotator = new Annotator([{ glossary: 'g', terms }]);
+    const text = 'A piston for the student, said the works engine team. SET is here.';
+    assert.deepEqual(
+      annotator
+        .annotate(text, 'markdown')
+        .at(-1)
+        ?.terms.map(({ id }) => id),
+      ['works-engine-team', 'school'],
+    );
+  });
+
   it('ends somewhere', () => {
     for (const [sentence, names] of sentences) {
       assert.deepEqual(found(`The delegates of the police like steel. ${apart}${sentence}`), names);

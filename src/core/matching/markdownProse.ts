@@ -39,6 +39,9 @@ const entities: Readonly<Record<string, string>> = {
   '&shy;': '',
 };
 
+/** Looks like an entity, but HTML has none of one letter: "R&D;" is what it says. */
+const oneLetter = /^&[a-z];$/i;
+
 /**
  * The prose of Markdown (design rules 1 and 4). A cut is the start of a top-level block, or of an item of a
  * top-level list: what follows it is parsed the same with and without what stands before.
@@ -158,7 +161,7 @@ function leafPieces(text: string, cursor: TreeCursor): readonly Piece[] {
       const how = outside[name];
       if (how !== undefined) leaveOut(from, to, how);
       else if (name === 'Escape') leaveOut(from, from + 1, Joint.None);
-      else if (name === 'Entity') {
+      else if (name === 'Entity' && !oneLetter.test(text.slice(from, to))) {
         const means = entities[text.slice(from, to)];
         leaveOut(from, to, means === undefined ? Joint.Barrier : Joint.None);
         if (means !== undefined && code === undefined) put(from, to, means);

@@ -96,7 +96,8 @@ export class Workbench {
   async ask(title: string, text?: string): Promise<void> {
     await eventually(async () => {
       await this.run(title);
-      await this.quickInput.shown(2000);
+      // run too soon again, the input of the first run would give way to an empty one after the text is in
+      await this.quickInput.shown(8000);
       if (text !== undefined) await this.quickInput.type(text, 2000);
       return true;
     }, `the input of ${title}`);

@@ -11,8 +11,12 @@ const terms = glossaries.flatMap(file => parseGlossary(file, readFileSync(file, 
 const annotator = new Annotator([{ glossary: 'built-in', terms }]);
 const known = new Set(terms.map(term => term.id));
 
+interface Note extends ReturnType<typeof readMarks> {
+  readonly file: string;
+}
+
 /** The labelled notes of a folder, without those of folders in it; files named `*.crlf.*` are read with CRLF. */
-function notesOf(folder: string) {
+function notesOf(folder: string): readonly Note[] {
   const path = join('test/core/matching', folder);
   return readdirSync(path, { withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name !== 'README.md')
@@ -27,16 +31,38 @@ function notesOf(folder: string) {
     });
 }
 
+/** The tiny notes of a folder: many in a file, parted by lines of three hyphens. They are read as Markdown. */
+function tinyNotesOf(folder: string): readonly Note[] {
+  const path = join('test/core/matching', folder);
+  return readdirSync(path).flatMap(name =>
+    readFileSync(join(path, name), 'utf8')
+      .split(/^---\n/m)
+      .map((text, i) => ({ file: `${path}/${name}#${i + 1}`, ...readMarks(text) })),
+  );
+}
+
 function percent({ precision, recall, f1 }: ReturnType<typeof figures>): string {
   return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
 }
 
-describe('The labelled notes', () => {
-  const notes = notesOf('notes');
+function count(notes: readonly Note[]): number {
+  return notes.reduce((sum, note) => sum + note.spans.length, 0);
+}
+
+/** What is asked of a set of notes: so many spans, and that they are read so well. The floors only ever rise. */
+interface Floors {
+  readonly spans: number;
+  readonly f1: number;
+  readonly precision?: number;
+  /** Whether faults are told. Of what is held back they are not: whoever saw them would tune on them. */
+  readonly tells?: boolean;
+}
+
+function areRead(notes: readonly Note[], { spans, f1, precision = 0, tells = false }: Floors): void {
   const scores: readonly Score[] = notes.map(note => score(annotator, note, note.file));
   const all = figures(scores);
 
-  it(`hold at least 200 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 200));
+  it(`hold at least ${spans} spans: ${count(notes)}`, () => assert.ok(count(notes) >= spans));
 
   it('speak of terms that there are', () => {
     const unknown = notes.flatMap(note =>
@@ -45,88 +71,54 @@ describe('The labelled notes', () => {
     assert.deepEqual(unknown, []);
   });
 
-  it(`are read with F1 0.98 and precision 0.99 or better: ${percent(all)}`, () => {
+  const floor = precision > 0 ? `F1 ${f1} and precision ${precision}` : `F1 ${f1}`;
+  it(`are read with ${floor} or better: ${percent(all)}`, () => {
     const faults = scores.flatMap(({ wrong, missed }) => [
       ...wrong.map(each => `wrong  ${each}`),
       ...missed.map(each => `missed ${each}`),
     ]);
-    assert.ok(all.f1 >= 0.98 && all.precision >= 0.99, `\n${faults.join('\n')}`);
+    assert.ok(all.f1 >= f1 && all.precision >= precision, tells ? `\n${faults.join('\n')}` : percent(all));
   });
-});
-
-// in many voices, thick with words of other fields; labelled before the matcher was run on them
-describe('The labelled notes of many voices', () => {
-  const notes = notesOf('notes/2');
-  const all = figures(notes.map(note => score(annotator, note, note.file)));
-
-  it(`hold at least 800 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 800));
-
-  it('speak of terms that there are', () => {
-    const unknown = notes.flatMap(note => note.spans.filter(span => !known.has(span.id)).map(({ id }) => id));
-    assert.deepEqual(unknown, []);
-  });
-
-  // the floor is what is reached, and only ever rises
-  it(`are read with F1 and precision 0.97 or better: ${percent(all)}`, () =>
-    assert.ok(all.f1 >= 0.97 && all.precision >= 0.97, percent(all)));
-});
-
-// by people of forty trades who had seen neither glossary nor matcher
-describe('The labelled notes of many trades', () => {
-  const notes = notesOf('notes/3');
-  const all = figures(notes.map(note => score(annotator, note, note.file)));
-
-  it(`hold at least 1,500 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 1500));
-
-  it('speak of terms that there are', () => {
-    const unknown = notes.flatMap(note => note.spans.filter(span => !known.has(span.id)).map(({ id }) => id));
-    assert.deepEqual(unknown, []);
-  });
-
-  // the floor is what is reached, and only ever rises
-  it(`are read with F1 0.93 and precision 0.95 or better: ${percent(all)}`, () =>
-    assert.ok(all.f1 >= 0.93 && all.precision >= 0.95, percent(all)));
-});
-
-function count(notes: ReturnType<typeof notesOf>): number {
-  return notes.reduce((sum, note) => sum + note.spans.length, 0);
 }
 
-describe('The notes that are held back', () => {
-  const notes = notesOf('held-back');
-  const all = figures(notes.map(note => score(annotator, note, note.file)));
+describe('The labelled notes', () =>
+  areRead(notesOf('notes'), { spans: 200, f1: 0.98, precision: 0.99, tells: true }));
 
-  it(`hold at least 200 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 200));
+// in many voices, thick with words of other fields; labelled before the matcher was run on them
+describe('The labelled notes of many voices', () =>
+  areRead(notesOf('notes/2'), { spans: 800, f1: 0.97, precision: 0.97 }));
 
-  // what went wrong is not printed: whoever saw it would tune on it
-  it(`are read with F1 0.96 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.96, percent(all)));
-});
+// by people of forty trades who had seen neither glossary nor matcher
+describe('The labelled notes of many trades', () =>
+  areRead(notesOf('notes/3'), { spans: 1500, f1: 0.93, precision: 0.95 }));
+
+// as those; a second reader labelled them afresh and agreed with F1 0.98
+describe('The labelled notes of more trades', () =>
+  areRead(notesOf('notes/4'), { spans: 1500, f1: 0.94, precision: 0.93 }));
+
+// one to three lines each, with little around a name: two for each term, and one where the name means something else
+describe('The tiny notes', () => areRead(tinyNotesOf('tiny'), { spans: 1000, f1: 0.9 }));
+
+describe('The notes that are held back', () => areRead(notesOf('held-back'), { spans: 200, f1: 0.96 }));
 
 // written when the matcher had been tuned already, in the words of people who do not know the glossary
 describe('The second set of notes that are held back', () => {
   const notes = notesOf('held-back/2');
-  const all = figures(notes.map(note => score(annotator, note, note.file)));
+  const settled = notesOf('held-back/2/settled');
 
-  it(`holds at least 300 spans: ${count(notes)}`, () => assert.ok(count(notes) >= 300));
-
-  it('speaks of terms that there are', () => {
-    const unknown = notes.flatMap(note => note.spans.filter(span => !known.has(span.id)).map(({ id }) => id));
-    assert.deepEqual(unknown, []);
-  });
-
-  // the goal is 0.96 as above; the floor is what is reached, and only ever rises
-  it(`is read with F1 0.93 or better: ${percent(all)}`, () => assert.ok(all.f1 >= 0.93, percent(all)));
+  // the goal is 0.96 as above; the floor is what is reached
+  describe('as a first reader labelled it', () => areRead(notes, { spans: 300, f1: 0.93 }));
 
   // a second reader agreed with F1 0.94, and a third decided where they differ
-  const settled = notesOf('held-back/2/settled');
-  const allSettled = figures(settled.map(note => score(annotator, note, note.file)));
+  describe('as it was settled', () => areRead(settled, { spans: 300, f1: 0.91 }));
 
-  it('holds the same notes with labels that were settled', () =>
+  it('is the same notes in both', () =>
     assert.deepEqual(
       settled.map(({ text }) => text),
       notes.map(({ text }) => text),
     ));
-
-  it(`is read by these with F1 0.91 or better: ${percent(allSettled)}`, () =>
-    assert.ok(allSettled.f1 >= 0.91, percent(allSettled)));
 });
+
+// a third of all tiny notes, taken by lot before the matcher was run on any
+describe('The tiny notes that are held back', () =>
+  areRead(tinyNotesOf('held-back/tiny'), { spans: 500, f1: 0.85 }));

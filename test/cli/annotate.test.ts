@@ -44,9 +44,11 @@ describe('leadit annotate', () => {
   it('gives places in order, cut from the text, none over another', () => {
     const notes = 'test/core/matching/notes';
     for (const name of readdirSync(notes).filter((_, i) => i % 20 === 3)) {
-      const text = readFileSync(join(notes, name), 'utf8').replace(/\{\{[^|]+\|([\s\S]*?)\}\}/g, '$1');
+      const marked = readFileSync(join(notes, name), 'utf8');
+      const text = marked.replace(/\{\{[^|]+\|([\s\S]*?)\}\}/g, '$1');
       const found = matches(['--language', 'markdown'], text);
-      assert.ok(found.length > 0, name);
+      // a note on cricket has none
+      assert.equal(found.length > 0, /\{\{[^!]/.test(marked), name);
       let last = 0;
       for (const { start, end, text: surface, terms } of found) {
         assert.ok(start >= last && end > start, `${name}: ${start}-${end}`);

@@ -13,7 +13,7 @@ export function draftOf(term: Term): TermDraft {
     ...(expansion !== undefined && { expansion }),
     aliases: others
       .filter(({ text }) => text !== expansion)
-      .map(alias => (alias.match === undefined && alias.status === undefined ? alias.text : alias)),
+      .map(alias => (Object.keys(alias).length === 1 ? alias.text : alias)),
     ...(match && { match }),
     definition: term.definition,
     examples: term.examples,

@@ -37,9 +37,15 @@ function isList(value: TermDraft[keyof TermDraft]): value is readonly (string | 
 function plainName(name: {
   readonly text: string;
   readonly match?: string;
+  readonly needs?: string;
   readonly status?: string;
 }): Plain {
-  const { text, match, status } = name;
-  if (match === undefined && status === undefined) return text.trim();
-  return { name: text.trim(), ...(match && { match }), ...(status && { status }) };
+  const { text, match, needs, status } = name;
+  if (match === undefined && needs === undefined && status === undefined) return text.trim();
+  return {
+    name: text.trim(),
+    ...(match && { match }),
+    ...(needs && { needs }),
+    ...(status && { status }),
+  };
 }

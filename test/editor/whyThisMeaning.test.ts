@@ -36,7 +36,7 @@ describe('Why This Meaning?', () => {
     ['---\ntitle: CB|AM\n---\n', 'It stands in code, mathematics, an address, front matter'],
     ['my_CB|AM_rate', '→ CBAM [LeadIT Companion]: not taken. It is a part of a longer word.'],
     [
-      'it|mo',
+      'iT|mO',
       '→ ITMO [LeadIT Companion]: not taken. The name counts only as it is written in the glossary: “ITMO”.',
     ],
     ['Her ambi|tion.', '→ ambition [LeadIT Companion]: not taken. This name is too common'],

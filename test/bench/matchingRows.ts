@@ -169,7 +169,9 @@ function confirmEach(text: string, view: GlossaryView, starts: Uint8Array): numb
       const { to } = reader;
       const forms = view.formsAt(node);
       if (forms) found.push({ from, to, forms });
-      if (!edges.hasChildren(node) || !reader.next(to)) break;
+      const next = reader.gapEnd(to);
+      if (next >= reader.end || !edges.goesOn(node, text.charCodeAt(next))) break;
+      reader.readAt(next);
       glue = glueBetween(text, to, reader.from);
     }
   }

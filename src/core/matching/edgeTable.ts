@@ -1,4 +1,4 @@
-import { hashSeed, hashText } from './characters';
+import { asciiWord, hashSeed, hashText } from './characters';
 import type { Glue } from './tokenizer';
 
 /** Share of the table that may be in use: an open-addressing table stays quick as long as a good part is free. */
@@ -21,6 +21,8 @@ export class EdgeTable {
   #parents = new Int32Array(1 << 10);
   /** How many children each node has: a walk ends where there are none. */
   #branches = new Int32Array(1 << 10);
+  /** A bit for each of the units with which the words of its children start, by {@link unitBit}; none is ever taken off. */
+  #firstUnits = new Int32Array(1 << 10);
   #count = 0;
   /** Nodes that were removed, to be used again. */
   readonly #free: number[] = [];
@@ -45,6 +47,7 @@ export class EdgeTable {
     if (child >= this.#parents.length) this.#growNodes();
     this.#parents[child] = parent;
     this.#branches[parent] = (this.#branches[parent] ?? 0) + 1;
+    this.#firstUnits[parent] = (this.#firstUnits[parent] ?? 0) | unitBit(word.charCodeAt(0));
     this.#set(slot, key, hash, child);
     if (this.#count > this.#capacity * load) this.#grow();
     return child;
@@ -76,6 +79,12 @@ export class EdgeTable {
   /** Whether any name goes on from this node. */
   hasChildren(node: number): boolean {
     return (this.#branches[node] ?? 0) > 0;
+  }
+
+  /** Whether any name may go on from this node with a word or sign that starts so; never wrong when it says no. */
+  goesOn(node: number, unit: number): boolean {
+    const firstUnits = this.#firstUnits[node] as number;
+    return firstUnits !== 0 && (unit > 127 || (firstUnits & unitBit(asciiWord[unit] || unit)) !== 0);
   }
 
   /**
@@ -135,6 +144,9 @@ export class EdgeTable {
     const branches = new Int32Array(parents.length);
     branches.set(this.#branches);
     this.#branches = branches;
+    const firstUnits = new Int32Array(parents.length);
+    firstUnits.set(this.#firstUnits);
+    this.#firstUnits = firstUnits;
   }
 
   #grow(): void {
@@ -151,4 +163,9 @@ export class EdgeTable {
       this.#set(slot, key, hash, child);
     }
   }
+}
+
+/** One of 32 bits, by the last five of a folded unit: each of the letters a to z has its own. */
+function unitBit(unit: number): number {
+  return 1 << (unit & 31);
 }

@@ -23,6 +23,8 @@ export interface Clue {
 export class Form {
   /** Whether its case must be as written: {@link accepts} tells how. */
   readonly keepsCase: boolean;
+  /** Whether it fits no place that starts with a small letter, whatever its spellings. */
+  readonly isCapital: boolean;
   /** See {@link accepts}; worked out when the name is first met, for of many names few ever are. */
   #accepted: readonly string[] | undefined;
 
@@ -34,6 +36,7 @@ export class Form {
     readonly inflected: Inflection,
   ) {
     this.keepsCase = rule === 'exact' || rule === 'context';
+    this.isCapital = this.keepsCase && isCapital(name.text.charCodeAt(0));
   }
 
   /** The name as it is written here. */
@@ -46,14 +49,8 @@ export class Form {
     return false;
   }
 
-  /** Whether it fits no place that starts with a small letter, whatever its spellings. */
-  get isCapital(): boolean {
-    return this.keepsCase && isCapital(this.name.text.charCodeAt(0));
-  }
-
-  /** The spellings in which an `exact` or `context` name is accepted; `undefined`: any case. */
-  get accepts(): readonly string[] | undefined {
-    if (!this.keepsCase) return undefined;
+  /** The spellings in which a name that keeps its case is accepted. */
+  get accepts(): readonly string[] {
     this.#accepted ??= spellingsOfName(this.written, this.inflected === 'plural');
     return this.#accepted;
   }

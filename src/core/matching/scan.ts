@@ -1,4 +1,4 @@
-import { isSmallLetter } from './characters';
+import { asciiWord, isSmallLetter } from './characters';
 import { eachStart, type StartVisitor } from './eachStart';
 import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
@@ -105,7 +105,9 @@ abstract class Walk implements StartVisitor {
       const { to } = reader;
       length += glue + to - reader.from;
       this.reach(node, at, to, length);
-      if (!edges.hasChildren(node) || !reader.next(to)) return;
+      const next = reader.gapEnd(to);
+      if (next >= reader.end || !edges.goesOn(node, text.charCodeAt(next))) return;
+      reader.readAt(next);
       glue = glueBetween(text, to, reader.from);
     }
   }
@@ -160,11 +162,10 @@ class SurveyWalk extends Walk {
   }
 
   #mayBe(form: Form, from: number, to: number): boolean {
-    const { accepts } = form;
-    if (!accepts) return true;
+    if (!form.keepsCase) return true;
     if (form.isCapital && isSmallLetter(this.flat.text.charCodeAt(from))) return false;
     const written = this.written(from, to);
-    return accepts.some(spelling => spelling === written || capitalised(spelling) === written);
+    return form.accepts.some(spelling => spelling === written || capitalised(spelling) === written);
   }
 }
 
@@ -202,34 +203,48 @@ class NameWalk extends Walk {
   /** The forms whose case fits what is written; a plural only where no name itself fits. */
   #fitting(forms: readonly Form[], from: number, to: number): readonly Form[] {
     const [only] = forms;
-    if (forms.length === 1 && only && !only.keepsCase) return this.#isWrittenSo(only) ? forms : none;
-    let written: string | undefined;
-    // a word of small letters is met far more often than the acronym that it may spell
-    const small = isSmallLetter(this.flat.text.charCodeAt(from));
-    if (small && forms.length === 1 && only?.isCapital) return none;
-    const fitting = forms.filter(form => {
-      const { accepts } = form;
-      if (!accepts) return this.#isWrittenSo(form);
-      if (small && form.isCapital) return false;
-      // as a rule it stands there letter by letter
-      if (accepts.some(spelling => this.#stands(spelling, from, to))) return true;
-      written ??= this.written(from, to);
-      if (accepts.includes(written)) return true;
-      const surface = written;
-      return accepts.some(spelling => capitalised(spelling) === surface) && this.#atSentenceStart(from);
-    });
+    if (only && forms.length === 1) return this.#fits(only, from, to) ? forms : none;
+    const fitting: Form[] = [];
+    for (const form of forms) if (this.#fits(form, from, to)) fitting.push(form);
     if (fitting.length < 2) return fitting;
     const own = fitting.filter(form => !form.inflected);
     return own.length > 0 ? own : fitting;
+  }
+
+  #fits(form: Form, from: number, to: number): boolean {
+    if (!form.keepsCase) return this.isCode || !form.inCode;
+    const small = isSmallLetter(this.flat.text.charCodeAt(from));
+    // a word of small letters is met far more often than the acronym that it may spell
+    if (small && form.isCapital) return false;
+    const { accepts } = form;
+    // as a rule it stands there letter by letter
+    for (const spelling of accepts) if (this.#stands(spelling, from, to)) return true;
+    const likely = accepts.filter(spelling => !this.#standsOtherwise(spelling, from, to));
+    if (likely.length === 0) return false;
+    const written = this.written(from, to);
+    if (likely.includes(written)) return true;
+    return likely.some(spelling => capitalised(spelling) === written) && this.#atSentenceStart(from);
   }
 
   #stands(spelling: string, from: number, to: number): boolean {
     return to - from === spelling.length && this.flat.text.startsWith(spelling, from);
   }
 
-  /** Whether a spelling may stand in what is read. */
-  #isWrittenSo({ inCode }: Form): boolean {
-    return this.isCode || !inCode;
+  /**
+   * Whether one sees by the second letter, or by the last, that a spelling does not stand there. Where these are plain they
+   * are what is written; to read all of it takes far longer, and as a rule it is the case that differs.
+   */
+  #standsOtherwise(spelling: string, from: number, to: number): boolean {
+    const { text } = this.flat;
+    const last = text.charCodeAt(to - 1);
+    if (last < 128 && last !== spelling.charCodeAt(spelling.length - 1) && to - from > 1) return true;
+    const second = text.charCodeAt(from + 1);
+    return (
+      to - from > 2 &&
+      text.charCodeAt(from) < 128 &&
+      (asciiWord[second] ?? 0) !== 0 &&
+      second !== spelling.charCodeAt(1)
+    );
   }
 
   /** At a sentence's start a name that is written small may have a capital. */

@@ -41,15 +41,21 @@ export class Tokenizer {
    * @returns Whether there is one before the end.
    */
   next(at: number): boolean {
+    const start = this.gapEnd(at);
+    if (start >= this.end) return false;
+    this.#read(start);
+    return true;
+  }
+
+  /** Where the token that follows offset `at` starts; the end if there is none. */
+  gapEnd(at: number): number {
     const { text, end } = this;
     let i = at;
     for (; i < end; i++) {
       const kind = kindOf(text.charCodeAt(i));
       if (kind !== Kind.Space && kind !== Kind.Dash) break;
     }
-    if (i >= end) return false;
-    this.#read(i);
-    return true;
+    return i;
   }
 
   /** Reads the token that starts exactly at `at`. */

@@ -73,7 +73,8 @@ export function judge(
   const needsOwnWords = name.needs === 'own words';
   const isEveryday = needsOwnWords || /^\p{L}\p{Ll}+$/u.test(name.text);
   const reach: Reach = isEveryday ? reaches.everyday : reaches.usual;
-  for (const [level, each] of [scope, ...headings].entries()) {
+  for (let level = 0; level <= headings.length; level++) {
+    const each = headings[level - 1] ?? scope;
     // only what stands in the same scope can be part of the place itself
     const apartFrom = level === 0 ? place : undefined;
     const where = level === 0 ? 'near' : 'in a heading above';
@@ -105,7 +106,8 @@ export function ruleOut(
 ): Reason | undefined {
   const isElsewhere = otherwise.has(meaning) && isAcronym(name);
   if (rule === 'phrase' || (meaning.term.notContext.length === 0 && !isElsewhere)) return undefined;
-  for (const [level, each] of [scope, ...headings].entries()) {
+  for (let level = 0; level <= headings.length; level++) {
+    const each = headings[level - 1] ?? scope;
     const apartFrom = level === 0 ? place : undefined;
     const where = level === 0 ? 'near' : 'in a heading above';
     if (each.spelledOut(meaning, apartFrom)) return undefined;

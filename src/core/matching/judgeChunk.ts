@@ -99,27 +99,24 @@ function weigh(
   }
   // a term may stand in several glossaries
   const byMeaning = new Map<Meaning, JudgedMeaning>();
-  const weights = new Map<JudgedMeaning, number>();
   for (const form of place.forms) {
     const { meaning } = form;
     if (byMeaning.get(meaning)?.reason.taken) continue;
-    const found = judged(form, reasonFor(place, form, scope, headings, background));
-    byMeaning.set(meaning, found);
-    const far = headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
-    const near = scope.support(meaning) + (scope.voice(meaning, 'named', place) ? 1 : 0);
-    weights.set(found, near * 4 + far);
+    byMeaning.set(meaning, judged(form, reasonFor(place, form, scope, headings, background)));
   }
   const found = [...byMeaning.values()];
-  const weight = (each: JudgedMeaning) => weights.get(each) ?? 0;
-  return found.length < 2
-    ? found
-    : found.sort(
-        (a, b) =>
-          Number(b.reason.taken) - Number(a.reason.taken) ||
-          view.rankOf(a) - view.rankOf(b) ||
-          weight(b) - weight(a) ||
-          Number(isMain(b)) - Number(isMain(a)),
-      );
+  if (found.length < 2) return found;
+  const weight = ({ form: { meaning } }: JudgedMeaning) => {
+    const near = scope.support(meaning) + (scope.voice(meaning, 'named', place) ? 1 : 0);
+    return near * 4 + headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
+  };
+  return found.sort(
+    (a, b) =>
+      Number(b.reason.taken) - Number(a.reason.taken) ||
+      view.rankOf(a) - view.rankOf(b) ||
+      weight(b) - weight(a) ||
+      Number(isMain(b)) - Number(isMain(a)),
+  );
 }
 
 const always: Reason = { taken: true, rule: 'always matches' };

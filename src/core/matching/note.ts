@@ -38,11 +38,14 @@ export interface NotePart {
   annotations(): readonly Annotation[];
 }
 
-/** An edit reads as much as so many of the least chunks at once. One or two are enough but where a long block ends. */
-const chunksAtOnce = 4;
+/**
+ * An edit reads as much as so many of the least chunks at once, and more of them where a block is longer. One or two are
+ * enough but where a long block ends.
+ */
+const chunksAtOnce = { usual: 4, most: 8 } as const;
 
 /** What a note is taken apart by unless told otherwise. */
-export const usualGrain: Grain = { chunk: 1 << 11, step: 1 << 15 };
+export const usualGrain: Grain = { chunk: 1 << 10, step: 1 << 15 };
 
 /**
  * A note with its annotations, kept up under edits. It is read in steps, so that a long note never blocks its
@@ -96,7 +99,7 @@ export class Note {
 
   /** Reads on for one step. */
   readOn(): void {
-    this.#step(this.#grain.step, true);
+    this.#step(this.#grain.step, Number.POSITIVE_INFINITY);
   }
 
   /** Reads what is left, however long it takes. */
@@ -126,7 +129,8 @@ export class Note {
       next?.text === ''
         ? [...left, ...changed, { text: last?.text ?? '', chunks: next.chunks }, ...rest]
         : [...left, ...changed, ...(last ? [last] : []), ...after];
-    this.#step(this.#grain.chunk * chunksAtOnce, false);
+    const { chunk } = this.#grain;
+    this.#step(chunk * chunksAtOnce.usual, chunk * chunksAtOnce.most);
   }
 
   /** The annotation at an offset, its end included; `undefined` when no term is there. */
@@ -192,9 +196,9 @@ export class Note {
    * Reads what comes next, up to where it is sure how it reads.
    *
    * @param least Text to read, in UTF-16 units, if there is so much.
-   * @param mayGrow Whether more may be read where so much holds no place to stop.
+   * @param most How much more may be read where so much holds no place to stop.
    */
-  #step(least: number, mayGrow: boolean): void {
+  #step(least: number, most: number): void {
     const [next, ...rest] = this.#ahead;
     if (!next) return;
     let { text, chunks } = next;
@@ -232,7 +236,7 @@ export class Note {
       }
       // what starts at the last cut may go on behind the window
       const end = prose.cuts.at(-1) ?? 0;
-      if (end === 0 && mayGrow) {
+      if (end === 0 && length < most) {
         length *= 2;
         continue;
       }

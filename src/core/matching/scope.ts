@@ -42,8 +42,6 @@ interface Span {
 interface Voices {
   readonly speaksFor: Span[];
   readonly against: Span[];
-  /** Names of the same term that need no evidence. */
-  readonly named: Span[];
 }
 
 /** What the blocks of a paragraph, row, list item or heading hold together: the evidence near a place. */
@@ -71,27 +69,26 @@ export class Scope {
   }
 
   /**
-   * The first span of a kind about a meaning.
+   * The first span of a kind about a meaning: a word of its `context` or `notContext`, or a name of the same term that needs
+   * no evidence.
    *
    * @param place Where one stands in this scope; what is part of it, or out of reach, is passed over.
    */
   voice(
     meaning: Meaning,
-    kind: keyof Voices,
+    kind: keyof Voices | 'named',
     place: Span | undefined,
     far: number = reaches.usual.ownWords,
   ): Span | undefined {
-    if (this.#isLarge) {
-      const spans = this.#sorted().get(meaning)?.[kind];
-      return spans && firstNear(spans, place, far, isAnything);
-    }
-    if (kind === 'named') {
-      return this.#safe.find(hit => isNameOf(hit, meaning) && isNear(hit, place, far));
-    }
+    if (kind === 'named') return firstNear(this.#safe, place, far, hit => isNameOf(hit, meaning));
+    if (!place && this.#isLarge) return this.#sorted().get(meaning)?.[kind][0];
     const clues = this.#clues;
-    for (let i = 0; i < clues.length; i += 3) {
-      const hit = { from: clues[i] ?? 0, to: clues[i + 1] ?? 0 };
-      if (isNear(hit, place, far) && this.#speaks(clues[i + 2] ?? 0, meaning, kind)) return hit;
+    const last = place ? place.to + far + longestSpan : Number.POSITIVE_INFINITY;
+    for (let i = place ? firstClueFrom(clues, place.from - far - longestSpan) : 0; i < clues.length; i += 3) {
+      const from = clues[i] ?? 0;
+      const to = clues[i + 1] ?? 0;
+      if (from > last) break;
+      if (isNear(from, to, place, far) && this.#speaks(clues[i + 2] ?? 0, meaning, kind)) return { from, to };
     }
     return undefined;
   }
@@ -169,7 +166,7 @@ export class Scope {
     if (this.#voices) return this.#voices;
     const sorted = new Map<Meaning, Voices>();
     const of = (meaning: Meaning): Voices => {
-      const voices = sorted.get(meaning) ?? { speaksFor: [], against: [], named: [] };
+      const voices = sorted.get(meaning) ?? { speaksFor: [], against: [] };
       sorted.set(meaning, voices);
       return voices;
     };
@@ -181,9 +178,6 @@ export class Scope {
         // a list may have a word twice, as "student" and "students"
         if (spans.at(-1) !== span) spans.push(span);
       }
-    }
-    for (const hit of this.#safe) {
-      for (const { meaning, rule } of hit.forms) if (rule !== 'context') of(meaning).named.push(hit);
     }
     this.#voices = sorted;
     return sorted;
@@ -198,7 +192,7 @@ export class Scope {
   }
 
   get #isLarge(): boolean {
-    return this.#clues.length + this.#safe.length > few;
+    return this.#clues.length > few;
   }
 }
 
@@ -207,11 +201,23 @@ function isNameOf({ forms }: Candidate, meaning: Meaning): boolean {
 }
 
 /** Whether a hit says something about a place: it is near, and more than a part of it, as "NDC Oslo" is of "NDC". */
-function isNear(hit: Span, place: Span | undefined, far: number): boolean {
+function isNear(from: number, to: number, place: Span | undefined, far: number): boolean {
   return (
     place === undefined ||
-    ((hit.from < place.from || hit.to > place.to) && hit.to >= place.from - far && hit.from <= place.to + far)
+    ((from < place.from || to > place.to) && to >= place.from - far && from <= place.to + far)
   );
+}
+
+/** Where in a list of clues, in threes and in order, the first stands that starts at an offset or behind it. */
+function firstClueFrom(clues: readonly number[], from: number): number {
+  let low = 0;
+  let high = clues.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clues[middle * 3] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low * 3;
 }
 
 /** What lies between two spans; empty when they overlap. */
@@ -240,11 +246,7 @@ function firstNear<T extends Span>(
   for (let i = low; i < sorted.length; i++) {
     const hit = sorted[i];
     if (!hit || hit.from > place.to + far) return undefined;
-    if (isNear(hit, place, far) && fits(hit)) return hit;
+    if (isNear(hit.from, hit.to, place, far) && fits(hit)) return hit;
   }
   return undefined;
-}
-
-function isAnything(): boolean {
-  return true;
 }

@@ -116,12 +116,13 @@ export function headLength(chunk: string): number {
   return blank ? blank.index + blank[0].length : chunk.length + 1;
 }
 
-/** The first characters of a row of stretches, so many of them at least if there are. */
+/** The first characters of a row of stretches, so many of them if there are. */
 export function headOf(stretches: readonly Stretch[], length: number): string {
   let head = '';
   for (const { text, chunks } of stretches) {
     head += text.slice(0, length - head.length);
-    for (let i = 0; i < chunks.count && head.length < length; i++) head += chunks.place(i)?.chunk.text ?? '';
+    for (let i = 0; i < chunks.count && head.length < length; i++)
+      head += chunks.place(i)?.chunk.text.slice(0, length - head.length) ?? '';
     if (head.length >= length) break;
   }
   return head;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from './driver/eventually';
 import { useWorkbench } from './driver/useWorkbench';
 
 describe('The built-in Markdown preview', () => {
@@ -21,9 +22,13 @@ describe('The built-in Markdown preview', () => {
     const { editor, run } = { editor: workbench().editor, run: (title: string) => workbench().run(title) };
     await editor.open('note.md');
     await run('Markdown: Open Preview');
-    await terms().first().waitFor();
+    // it is drawn anew when the glossaries have been read
+    const marked = await eventually(async () => {
+      const found = await terms().allInnerTexts();
+      return found.length > 0 ? found : undefined;
+    }, 'marks in the preview');
     assert.deepEqual(
-      (await terms().allInnerTexts()).map(text => text.replace(/\s+/g, ' ')),
+      marked.map(text => text.replace(/\s+/g, ' ')),
       ['CBAM', 'NDC', 'net zero'],
     );
   });

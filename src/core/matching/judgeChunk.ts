@@ -104,19 +104,21 @@ function weigh(
     if (byMeaning.get(meaning)?.reason.taken) continue;
     byMeaning.set(meaning, judged(form, reasonFor(place, form, scope, headings, background)));
   }
-  const found = [...byMeaning.values()];
-  if (found.length < 2) return found;
-  const weight = ({ form: { meaning } }: JudgedMeaning) => {
-    const near = scope.support(meaning) + (scope.voice(meaning, 'named', place) ? 1 : 0);
-    return near * 4 + headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
-  };
-  return found.sort(
-    (a, b) =>
-      Number(b.reason.taken) - Number(a.reason.taken) ||
-      view.rankOf(a) - view.rankOf(b) ||
-      weight(b) - weight(a) ||
-      Number(isMain(b)) - Number(isMain(a)),
-  );
+  const found = [...byMeaning];
+  if (found.length > 1) {
+    const weight = (meaning: Meaning) => {
+      const near = scope.support(meaning) + (scope.voice(meaning, 'named', place) ? 1 : 0);
+      return near * 4 + headings.reduce((sum, heading) => sum + heading.support(meaning), 0);
+    };
+    found.sort(
+      ([some, a], [other, b]) =>
+        Number(b.reason.taken) - Number(a.reason.taken) ||
+        view.rankOf(some) - view.rankOf(other) ||
+        weight(other) - weight(some) ||
+        Number(isMain(b)) - Number(isMain(a)),
+    );
+  }
+  return found.map(([, each]) => each);
 }
 
 const always: Reason = { taken: true, rule: 'always matches' };

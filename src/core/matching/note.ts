@@ -196,7 +196,7 @@ export class Note {
    * Reads what comes next, up to where it is sure how it reads.
    *
    * @param least Text to read, in UTF-16 units, if there is so much.
-   * @param most How much more may be read where so much holds no place to stop.
+   * @param most Text up to which it reads on where so much holds no place to stop.
    */
   #step(least: number, most: number): void {
     const [next, ...rest] = this.#ahead;

@@ -42,6 +42,8 @@ interface Span {
 interface Voices {
   readonly speaksFor: Span[];
   readonly against: Span[];
+  /** Names of the same term that need no evidence. */
+  readonly named: Span[];
 }
 
 /** What the blocks of a paragraph, row, list item or heading hold together: the evidence near a place. */
@@ -69,19 +71,18 @@ export class Scope {
   }
 
   /**
-   * The first span of a kind about a meaning: a word of its `context` or `notContext`, or a name of the same term that needs
-   * no evidence.
+   * The first span of a kind about a meaning.
    *
    * @param place Where one stands in this scope; what is part of it, or out of reach, is passed over.
    */
   voice(
     meaning: Meaning,
-    kind: keyof Voices | 'named',
+    kind: keyof Voices,
     place: Span | undefined,
     far: number = reaches.usual.ownWords,
   ): Span | undefined {
-    if (kind === 'named') return firstNear(this.#safe, place, far, hit => isNameOf(hit, meaning));
     if (!place && this.#isLarge) return this.#sorted().get(meaning)?.[kind][0];
+    if (kind === 'named') return firstNear(this.#safe, place, far, hit => isNameOf(hit, meaning));
     const clues = this.#clues;
     const last = place ? place.to + far + longestSpan : Number.POSITIVE_INFINITY;
     for (let i = place ? firstClueFrom(clues, place.from - far - longestSpan) : 0; i < clues.length; i += 3) {
@@ -166,7 +167,7 @@ export class Scope {
     if (this.#voices) return this.#voices;
     const sorted = new Map<Meaning, Voices>();
     const of = (meaning: Meaning): Voices => {
-      const voices = sorted.get(meaning) ?? { speaksFor: [], against: [] };
+      const voices = sorted.get(meaning) ?? { speaksFor: [], against: [], named: [] };
       sorted.set(meaning, voices);
       return voices;
     };
@@ -178,6 +179,9 @@ export class Scope {
         // a list may have a word twice, as "student" and "students"
         if (spans.at(-1) !== span) spans.push(span);
       }
+    }
+    for (const hit of this.#safe) {
+      for (const { meaning, rule } of hit.forms) if (rule !== 'context') of(meaning).named.push(hit);
     }
     this.#voices = sorted;
     return sorted;
@@ -192,7 +196,7 @@ export class Scope {
   }
 
   get #isLarge(): boolean {
-    return this.#clues.length > few;
+    return this.#clues.length + this.#safe.length > few;
   }
 }
 

@@ -132,7 +132,14 @@ export class Workbench {
    */
   async notifications(): Promise<string[]> {
     const center = await this.#openNotifications();
-    const messages = await center.locator('.notification-list-item-message').allInnerTexts();
+    const read = () => center.locator('.notification-list-item-message').allInnerTexts();
+    // a list that is just being laid out may hold a row twice
+    const messages = await eventually(async () => {
+      const before = await read();
+      await this.page.waitForTimeout(300);
+      const now = await read();
+      return now.length === before.length ? now : undefined;
+    }, 'the notifications to stand still');
     await this.#closeNotifications();
     return messages.filter(message => !message.startsWith('Activating Extensions'));
   }

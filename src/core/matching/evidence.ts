@@ -74,7 +74,7 @@ export function judge(
   const isEveryday = needsOwnWords || /^\p{L}\p{Ll}+$/u.test(name.text);
   const reach: Reach = isEveryday ? reaches.everyday : reaches.usual;
   for (let level = 0; level <= headings.length; level++) {
-    const each = headings[level - 1] ?? scope;
+    const each = headings[level - 1] ?? scope; // at level 0 the scope itself
     // only what stands in the same scope can be part of the place itself
     const apartFrom = level === 0 ? place : undefined;
     const where = level === 0 ? 'near' : 'in a heading above';
@@ -107,7 +107,7 @@ export function ruleOut(
   const isElsewhere = otherwise.has(meaning) && isAcronym(name);
   if (rule === 'phrase' || (meaning.term.notContext.length === 0 && !isElsewhere)) return undefined;
   for (let level = 0; level <= headings.length; level++) {
-    const each = headings[level - 1] ?? scope;
+    const each = headings[level - 1] ?? scope; // at level 0 the scope itself
     const apartFrom = level === 0 ? place : undefined;
     const where = level === 0 ? 'near' : 'in a heading above';
     if (each.spelledOut(meaning, apartFrom)) return undefined;

@@ -132,13 +132,16 @@ export class Workbench {
    */
   async notifications(): Promise<string[]> {
     const center = await this.#openNotifications();
-    const read = () => center.locator('.notification-list-item-message').allInnerTexts();
     // a list that is just being laid out may hold a row twice
+    let before: readonly string[] | undefined;
     const messages = await eventually(async () => {
-      const before = await read();
-      await this.page.waitForTimeout(300);
-      const now = await read();
-      return now.length === before.length ? now : undefined;
+      const now = await center.locator('.notification-list-item-message').allInnerTexts();
+      const stands = now.length === before?.length;
+      before = now;
+      await this.page.evaluate(
+        () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      return stands ? now : undefined;
     }, 'the notifications to stand still');
     await this.#closeNotifications();
     return messages.filter(message => !message.startsWith('Activating Extensions'));

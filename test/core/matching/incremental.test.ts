@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { parseGlossary } from '../../../src/core/glossary/parseGlossary';
 import { Annotator } from '../../../src/core/matching/annotate';
 import type { Annotation } from '../../../src/core/matching/annotation';
+import { chunksOf } from '../../../src/core/matching/chunk';
+import { ChunkList } from '../../../src/core/matching/chunkList';
+import { FormIndex } from '../../../src/core/matching/formIndex';
 import { usualGrain } from '../../../src/core/matching/note';
+import { proseOf } from '../../../src/core/matching/proseOf';
+import { headOf } from '../../../src/core/matching/stretch';
 import { tries } from '../tries';
 
 const file = 'test/core/matching/rules/terms.glossary.yml';
@@ -235,6 +240,15 @@ describe('A note under edits', () => {
       assert.ok(long < 150_000, `${JSON.stringify(insert)}: ${long} units read`);
       assert.ok(long <= short * 2, `${JSON.stringify(insert)}: ${short} and ${long} units read`);
     }
+  });
+
+  it('is looked at for front matter no further than that may go, however long its first block is', () => {
+    const text = `<!--\n${'Plain words.\n'.repeat(50_000)}`;
+    const chunks = ChunkList.of(
+      chunksOf(text, proseOf(text, 'markdown', false), new FormIndex().view(), 1000),
+    );
+    assert.equal(chunks.count, 1);
+    assert.equal(headOf([{ text: 'abc', chunks }], 100).length, 100);
   });
 
   it('tells no part of what has not been read', () => {

@@ -8,7 +8,7 @@ import { EdgeTable } from '../../src/core/matching/edgeTable';
 import { FormIndex } from '../../src/core/matching/formIndex';
 import type { GlossaryView } from '../../src/core/matching/glossaryView';
 import { Joint } from '../../src/core/matching/prose';
-import { scanNames } from '../../src/core/matching/scan';
+import { Candidate, scanNames } from '../../src/core/matching/scan';
 import { Glue, glueBetween, Tokenizer } from '../../src/core/matching/tokenizer';
 import { best, Timed, takeTurns } from './measure';
 import type { Row } from './row';
@@ -168,7 +168,7 @@ function confirmEach(text: string, view: GlossaryView, starts: Uint8Array): numb
       if (node === 0) break;
       const { to } = reader;
       const forms = view.formsAt(node);
-      if (forms) found.push({ from, to, forms });
+      if (forms) found.push(new Candidate(from, to, to - from, forms));
       const next = reader.gapEnd(to);
       if (next >= reader.end || !edges.goesOn(node, text.charCodeAt(next))) break;
       reader.readAt(next);

@@ -7,15 +7,24 @@ import type { GlossaryView } from './glossaryView';
 import type { Block } from './prose';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
 
-/** A place where names were found, before evidence and overlaps are judged. */
-export interface Candidate {
-  /** Offsets, UTF-16, from the same origin as the block's. */
-  readonly from: number;
-  readonly to: number;
-  /** Units of its words and signs, and one for each gap: markup and the width of a gap make no name longer. */
-  readonly length: number;
-  /** Every form whose letters and case fit. */
-  readonly forms: readonly Form[];
+/**
+ * A place where names were found, before evidence and overlaps are judged.
+ *
+ * A class, for V8 watches what becomes of the objects that a literal makes: where the names of a long text outlive a
+ * collection it makes them among its old objects from then on, at twice the time of the whole scan.
+ */
+export class Candidate {
+  /**
+   * @param from Offset, UTF-16, from the same origin as the block's; `to` likewise.
+   * @param length Units of its words and signs, and one for each gap: markup and the width of a gap make no name longer.
+   * @param forms Every form whose letters and case fit.
+   */
+  constructor(
+    readonly from: number,
+    readonly to: number,
+    readonly length: number,
+    readonly forms: readonly Form[],
+  ) {}
 }
 
 /**
@@ -65,7 +74,10 @@ function merged(first: readonly Candidate[], second: readonly Candidate[]): read
   for (const each of all) {
     const last = found.at(-1);
     if (last?.from !== each.from || last.to !== each.to) found.push(each);
-    else found[found.length - 1] = { ...last, forms: [...new Set([...last.forms, ...each.forms])] };
+    else {
+      const forms = [...new Set([...last.forms, ...each.forms])];
+      found[found.length - 1] = new Candidate(last.from, last.to, last.length, forms);
+    }
   }
   return found;
 }
@@ -197,7 +209,7 @@ class NameWalk extends Walk {
     // a name that starts with a sign may be found before one that starts with the word in front of it
     if (start < this.#lastStart) this.#isInOrder = false;
     this.#lastStart = start;
-    this.#found.push({ from: start, to: this.source(to - 1) + 1, length, forms });
+    this.#found.push(new Candidate(start, this.source(to - 1) + 1, length, forms));
   }
 
   /** The forms whose case fits what is written; a plural only where no name itself fits. */

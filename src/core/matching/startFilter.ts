@@ -22,19 +22,19 @@ export enum Start {
 /** Bits for each key. With two of them set for each, one in a hundred others is taken for a key. */
 const bitsPerKey = 16;
 
-/** Entries for each key; no more than this many, for the tables are to stay near the processor. */
-const entriesPerKey = 16;
-const mostEntries = 1 << 18;
+/** Entries for each key, and the most bits that a table takes, for it is to stay near the processor. */
+const entriesPerKey = 32;
+const mostBits = 1 << 21;
 
 /**
  * A filter over the words of a note: of most a look into each of two tables tells that no name starts with them, so that
  * one test for both seldom holds. Never wrong when it says no.
  */
 export class StartFilter {
-  /** {@link Start}, by the last bits of a word's {@link spread} hash; the length is a power of two. */
-  readonly alone: Uint8Array;
-  /** 1 where a longer name starts, by the last bits of a {@link pairKey}; the length is a power of two. */
-  readonly pairs: Uint8Array;
+  /** To be read by {@link startOf}; the length is a power of two. */
+  readonly alone: Int32Array;
+  /** To be read by {@link startsPair}; the length is a power of two. */
+  readonly pairs: Int32Array;
   /** 1 for each ASCII sign that a name starts with, by its unit. */
   readonly signs = new Uint8Array(128);
   /** Whether any name starts with a sign. */
@@ -47,9 +47,10 @@ export class StartFilter {
     const words = sum(({ words, capitals }) => words.length + capitals.length);
     const pairs = sum(({ pairs }) => pairs.length);
     const signs = sum(({ signs }) => signs.length);
-    const table = (keys: number) => new Uint8Array(Math.min(mostEntries, powerAbove(keys * entriesPerKey)));
-    this.alone = table(words);
-    this.pairs = table(pairs);
+    const table = (keys: number, bits: number) =>
+      new Int32Array(Math.min(mostBits, powerAbove(keys * entriesPerKey) * bits) / 32);
+    this.alone = table(words, 2);
+    this.pairs = table(pairs, 1);
     this.#bits = new Int32Array(powerAbove(((words + pairs + signs) * bitsPerKey) / 32));
     let hasSigns = false;
     for (const { words, capitals, pairs, signs } of parts) {
@@ -57,7 +58,8 @@ export class StartFilter {
       this.#addAll(capitals, Start.Capital);
       for (const pair of pairs) {
         this.#add(pair);
-        this.pairs[pair & (this.pairs.length - 1)] = 1;
+        const at = (pair >>> 5) & (this.pairs.length - 1);
+        this.pairs[at] = (this.pairs[at] as number) | (1 << pair);
       }
       for (const { code, hash } of signs) {
         this.#add(hash);
@@ -76,8 +78,9 @@ export class StartFilter {
   #addAll(hashes: Hashes, start: Start): void {
     for (const hash of hashes) {
       this.#add(hash);
-      const at = spread(hash) & (this.alone.length - 1);
-      this.alone[at] = (this.alone[at] ?? 0) | start;
+      const key = spread(hash);
+      const at = (key >>> 4) & (this.alone.length - 1);
+      this.alone[at] = (this.alone[at] as number) | (start << (key << 1));
     }
   }
 
@@ -99,6 +102,16 @@ export class StartFilter {
 /** The key of two words that follow each other, from their {@link spread} hashes. */
 export function pairKey(first: number, second: number): number {
   return (first << 1) ^ second;
+}
+
+/** What a word by itself may be, as bits of {@link Start}, from its {@link spread} hash; what is above these bits means nothing. */
+export function startOf(alone: Int32Array, key: number): number {
+  return (alone[(key >>> 4) & (alone.length - 1)] as number) >>> (key << 1);
+}
+
+/** 1 where a longer name may start, from its {@link pairKey}, else 0. */
+export function startsPair(pairs: Int32Array, pair: number): number {
+  return ((pairs[(pair >>> 5) & (pairs.length - 1)] as number) >>> pair) & 1;
 }
 
 /** A hash whose last bits hold something of its first. */

@@ -254,6 +254,29 @@ describe('The matcher', () => {
     );
   });
 
+  it('finds the same wherever in a long line a note stands', () => {
+    // a line is read by parts of 8,192 units; what is before the note may be words, one word, or no ASCII
+    const filler = fc.constantFrom('q ', 'q', 'é', '、', '—', 'q–q ', ' ');
+    const end = fc.constantFrom('', '. ');
+    const less = fc.oneof(fc.constant(0), fc.integer({ max: 300, min: 0 }));
+    const length = fc.tuple(fc.constantFrom(8192, 16384), less);
+    fc.assert(
+      fc.property(glossaryAndNote, filler, end, length, ([terms, note], filler, end, [part, less]) => {
+        const annotator = new Annotator([{ glossary: 'g', terms }]);
+        const before = filler.repeat(part).slice(0, part - less) + end;
+        const read = (before: string, after: string) =>
+          annotator
+            .annotate(`${before}${note}. ${after}`, 'plaintext')
+            .map(
+              ({ from, to, terms }) =>
+                `${from - before.length}-${to - before.length} ${terms.map(({ id }) => id).join()}`,
+            );
+        assert.deepEqual(read(before, before), read(before.slice(-4), ''));
+      }),
+      tries(500),
+    );
+  });
+
   it('reads through markup as if it were not there', () => {
     const plain = fc.constantFrom(
       ...['net', 'zero', 'Paris', 'Agreement', 'NDC', 'NDCs', 'CO2', 'colour', 'fund', 'and', 'die', 'grey'],

@@ -1,0 +1,172 @@
+import { asciiWord, hashPrime, hashSeed, isSmallLetter } from './characters';
+import { pairKey, Start, type StartFilter, spread, startOf, startsPair } from './startFilter';
+
+/** Takes the words that a filter lets through. */
+export interface WordVisitor {
+  /** A word with which a name may start: its offsets and its hash. */
+  visitWord(from: number, to: number, hash: number): void;
+}
+
+/**
+ * The units of a part of a text, those above ASCII as {@link notPlain}: V8 reads them twice as fast from an array as from a
+ * string.
+ */
+const part = new Uint8Array(1 << 13);
+const notPlain = 128;
+const encoder = new TextEncoder();
+
+/** Numbers for each word in the log: both offsets and the hash of the word before, and the same of the word. */
+const width = 6;
+/** Each word takes a unit at least. */
+const log = new Int32Array(width * part.length);
+
+/** What a word may be that starts with a unit: one of small letters spells no acronym. */
+const startsBy = Uint8Array.from({ length: notPlain + 1 }, (_, unit) =>
+  isSmallLetter(unit) ? Start.Word : Start.Word | Start.Capital,
+);
+
+/**
+ * Reads the plain words of a text, those of ASCII between ASCII, and logs the few that a filter does not rule out. They are
+ * visited later: V8 compiles what is done with a word into the function that finds it, and the one short loop in which
+ * nearly all of the time goes would lack registers. All readings share the log and the part, and may not be mixed.
+ */
+export class PlainWords {
+  /** Offset at which it goes on. */
+  at: number;
+  /** Bounds of the {@link part} in the text. */
+  #partFrom = 0;
+  #partTo = 0;
+  /** The word before; its start is -1 where there is none. */
+  #lastFrom = -1;
+  #lastTo = 0;
+  #lastHash = 0;
+  /** How much of the log is in use; offsets in it count from the part's start. */
+  #logged = 0;
+  /** Start of the last word that was visited for itself. */
+  #visited = -1;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+    private readonly to: number,
+    private readonly filter: StartFilter,
+  ) {
+    this.at = from;
+  }
+
+  /** Loads the part that follows; it ends where no plain word goes on. A word longer than all the room is not plain. */
+  load(): void {
+    const { text, at, to } = this;
+    const loaded = Math.min(part.length, to - at);
+    const { read, written } = encoder.encodeInto(text.slice(at, at + loaded), part);
+    if (read !== loaded || written !== loaded)
+      for (let i = 0; i < loaded; i++) part[i] = Math.min(text.charCodeAt(at + i), notPlain);
+    let length = loaded;
+    if (at + loaded < to) while (length > 0 && asciiWord[part[length - 1] as number] !== 0) length--;
+    if (length === 0) part[length++] = notPlain;
+    this.#partFrom = at;
+    this.#partTo = at + length;
+  }
+
+  /**
+   * Reads on in the part.
+   *
+   * @returns Whether it comes to what it does not read: a word that is not plain, a character above ASCII, or a sign with
+   *   which a name may start.
+   */
+  goOn(): boolean {
+    const { alone, pairs, signs } = this.filter;
+    // V8 looks the arrays of a module up at each use, and an offset in a long text may be no small number to it:
+    // with these, and with offsets from the part's start, it is a quarter faster
+    const units = part;
+    const out = log;
+    const folded = asciiWord;
+    const startsByUnit = startsBy;
+    const origin = this.#partFrom;
+    const end = this.#partTo - origin;
+    let logged = this.#logged;
+    let lastFrom = this.#lastFrom - origin;
+    let lastTo = this.#lastTo - origin;
+    let lastHash = this.#lastHash;
+    let at = this.at - origin;
+    while (at < end) {
+      const from = at;
+      let hash = hashSeed;
+      let code = 0;
+      for (; at < end; at++) {
+        code = units[at] as number;
+        const unit = folded[code] as number;
+        if (unit === 0) break;
+        hash = Math.imul(hash ^ unit, hashPrime);
+      }
+      if (code === notPlain) {
+        at = from;
+        break;
+      }
+      if (at === from) {
+        if (signs[code] !== 0) break;
+        at++;
+        continue;
+      }
+      const key = spread(hash);
+      const start = startOf(alone, key) & (startsByUnit[units[from] as number] as number);
+      // one test for both, for it seldom holds
+      if ((start | startsPair(pairs, pairKey(spread(lastHash), key))) !== 0) {
+        out[logged] = lastFrom;
+        out[logged + 1] = lastTo;
+        out[logged + 2] = lastHash;
+        out[logged + 3] = from;
+        out[logged + 4] = at;
+        out[logged + 5] = hash;
+        logged += width;
+      }
+      lastFrom = from;
+      lastTo = at;
+      lastHash = hash;
+      if (signs[code] === 0) at++; // the border that ended the word
+    }
+    this.#logged = logged;
+    this.#lastFrom = origin + lastFrom;
+    this.#lastTo = origin + lastTo;
+    this.#lastHash = lastHash;
+    this.at = origin + at;
+    return at < end;
+  }
+
+  /** Takes a word that somebody else has read, and goes on behind it. */
+  add(to: number, hash: number): void {
+    const { at } = this;
+    const origin = this.#partFrom;
+    log.set(
+      [this.#lastFrom - origin, this.#lastTo - origin, this.#lastHash, at - origin, to - origin, hash],
+      this.#logged,
+    );
+    this.#logged += width;
+    this.#lastFrom = at;
+    this.#lastTo = to;
+    this.#lastHash = hash;
+    this.at = to;
+  }
+
+  /** Visits the words in the log with which names may start, and empties it. */
+  visit(visitor: WordVisitor): void {
+    const { filter, text } = this;
+    const origin = this.#partFrom;
+    for (let i = 0; i < this.#logged; i += width) {
+      const lastFrom = origin + (log[i] as number);
+      const lastHash = log[i + 2] as number;
+      const from = origin + (log[i + 3] as number);
+      const hash = log[i + 5] as number;
+      const key = spread(hash);
+      // whoever was at the word before for itself has come to this one
+      if (lastFrom > this.#visited && filter.holds(pairKey(spread(lastHash), key)))
+        visitor.visitWord(lastFrom, origin + (log[i + 1] as number), lastHash);
+      const first = Math.min(text.charCodeAt(from), notPlain);
+      const start = startOf(filter.alone, key) & (startsBy[first] as number);
+      if (start === 0 || !filter.holds(hash)) continue;
+      visitor.visitWord(from, origin + (log[i + 4] as number), hash);
+      this.#visited = from;
+    }
+    this.#logged = 0;
+  }
+}

@@ -1,18 +1,29 @@
 import { asciiWord, hashPrime, hashSeed, isSmallLetter } from './characters';
 import { pairKey, Start, type StartFilter, spread, startOf, startsPair } from './startFilter';
 
+/** A word of a text; whoever reads the text uses it again for others. */
+export class Word {
+  /** Offsets in the text. */
+  from = -1;
+  to = 0;
+  hash = 0;
+}
+
 /** Takes the words that a filter lets through. */
 export interface WordVisitor {
-  /** A word with which a name may start: its offsets and its hash. */
-  visitWord(from: number, to: number, hash: number): void;
+  /** A word that may be the only one of a name. */
+  visitWord(word: Word): void;
+  /** A word with which a longer name may start, and the one that follows. */
+  visitPair(word: Word, next: Word): void;
 }
 
 /**
  * The units of a part of a text, those above ASCII as {@link notPlain}: V8 reads them twice as fast from an array as from a
- * string.
+ * string. A {@link border} follows the last, so that a word's loop need not look for the end.
  */
-const part = new Uint8Array(1 << 13);
+const part = new Uint8Array((1 << 13) + 1);
 const notPlain = 128;
+const border = 32;
 const encoder = new TextEncoder();
 
 /** Numbers for each word in the log: both offsets and the hash of the word before, and the same of the word. */
@@ -44,6 +55,8 @@ export class PlainWords {
   #logged = 0;
   /** Start of the last word that was visited for itself. */
   #visited = -1;
+  readonly #before = new Word();
+  readonly #word = new Word();
 
   constructor(
     private readonly text: string,
@@ -57,10 +70,11 @@ export class PlainWords {
   /** Loads the part that follows; it ends where no plain word goes on. A word longer than all the room is not plain. */
   load(): void {
     const { text, at, to } = this;
-    const loaded = Math.min(part.length, to - at);
+    const loaded = Math.min(part.length - 1, to - at);
     const { read, written } = encoder.encodeInto(text.slice(at, at + loaded), part);
     if (read !== loaded || written !== loaded)
       for (let i = 0; i < loaded; i++) part[i] = Math.min(text.charCodeAt(at + i), notPlain);
+    part[loaded] = border;
     let length = loaded;
     if (at + loaded < to) while (length > 0 && asciiWord[part[length - 1] as number] !== 0) length--;
     if (length === 0) part[length++] = notPlain;
@@ -93,9 +107,14 @@ export class PlainWords {
       const from = at;
       let hash = hashSeed;
       let code = 0;
-      for (; at < end; at++) {
+      // two letters at a time: each round of a loop costs about as much as a letter
+      for (; ; at++) {
         code = units[at] as number;
-        const unit = folded[code] as number;
+        let unit = folded[code] as number;
+        if (unit === 0) break;
+        hash = Math.imul(hash ^ unit, hashPrime);
+        code = units[++at] as number;
+        unit = folded[code] as number;
         if (unit === 0) break;
         hash = Math.imul(hash ^ unit, hashPrime);
       }
@@ -150,22 +169,27 @@ export class PlainWords {
 
   /** Visits the words in the log with which names may start, and empties it. */
   visit(visitor: WordVisitor): void {
-    const { filter, text } = this;
+    const { filter } = this;
+    const before = this.#before;
+    const word = this.#word;
     const origin = this.#partFrom;
     for (let i = 0; i < this.#logged; i += width) {
-      const lastFrom = origin + (log[i] as number);
-      const lastHash = log[i + 2] as number;
-      const from = origin + (log[i + 3] as number);
-      const hash = log[i + 5] as number;
-      const key = spread(hash);
+      before.from = origin + (log[i] as number);
+      before.hash = log[i + 2] as number;
+      word.from = origin + (log[i + 3] as number);
+      word.to = origin + (log[i + 4] as number);
+      word.hash = log[i + 5] as number;
+      const key = spread(word.hash);
       // whoever was at the word before for itself has come to this one
-      if (lastFrom > this.#visited && filter.holds(pairKey(spread(lastHash), key)))
-        visitor.visitWord(lastFrom, origin + (log[i + 1] as number), lastHash);
-      const first = Math.min(text.charCodeAt(from), notPlain);
+      if (before.from > this.#visited && filter.holds(pairKey(spread(before.hash), key))) {
+        before.to = origin + (log[i + 1] as number);
+        visitor.visitPair(before, word);
+      }
+      const first = Math.min(this.text.charCodeAt(word.from), notPlain);
       const start = startOf(filter.alone, key) & (startsBy[first] as number);
-      if (start === 0 || !filter.holds(hash)) continue;
-      visitor.visitWord(from, origin + (log[i + 4] as number), hash);
-      this.#visited = from;
+      if (start === 0 || !filter.holds(word.hash)) continue;
+      visitor.visitWord(word);
+      this.#visited = word.from;
     }
     this.#logged = 0;
   }

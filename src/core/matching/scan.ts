@@ -4,6 +4,7 @@ import { EdgeTable } from './edgeTable';
 import { type FlatText, flatten } from './flatText';
 import type { Form, Meaning } from './form';
 import type { GlossaryView } from './glossaryView';
+import type { Word } from './plainWords';
 import type { Block } from './prose';
 import { Glue, glueBetween, Tokenizer } from './tokenizer';
 
@@ -94,21 +95,31 @@ abstract class Walk implements StartVisitor {
     this.#reader = new Tokenizer(flat.text, flat.to);
   }
 
-  visitWord(from: number, to: number, hash: number): void {
-    this.#reader.takeWord(from, to, hash);
-    this.#walk(from);
+  visitWord(word: Word): void {
+    this.#reader.take(word);
+    this.#walk();
+  }
+
+  visitPair(word: Word, next: Word): void {
+    this.#reader.take(word);
+    this.#walk(next);
   }
 
   visitSign(from: number): void {
     this.#reader.readAt(from);
-    this.#walk(from);
+    this.#walk();
   }
 
-  /** Walks from the token that has been read. */
-  #walk(at: number): void {
+  /**
+   * Walks from the token that has been read.
+   *
+   * @param known The next word, if somebody has read it.
+   */
+  #walk(known?: Word): void {
     const { text } = this.flat;
     const { edges } = this.view;
     const reader = this.#reader;
+    const at = reader.from;
     let node = EdgeTable.root;
     let length = -1;
     for (let glue: Glue | undefined = Glue.Gap; glue !== undefined; ) {
@@ -119,7 +130,8 @@ abstract class Walk implements StartVisitor {
       this.reach(node, at, to, length);
       const next = reader.gapEnd(to);
       if (next >= reader.end || !edges.goesOn(node, text.charCodeAt(next))) return;
-      reader.readAt(next);
+      if (next === known?.from) reader.take(known);
+      else reader.readAt(next);
       glue = glueBetween(text, to, reader.from);
     }
   }

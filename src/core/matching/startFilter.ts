@@ -23,7 +23,7 @@ export enum Start {
 const bitsPerKey = 16;
 
 /** Entries for each key, and the most bits that a table takes, for it is to stay near the processor. */
-const entriesPerKey = 32;
+const entriesPerKey = 64;
 const mostBits = 1 << 21;
 
 /**

@@ -63,8 +63,8 @@ export class Tokenizer {
     this.#read(at);
   }
 
-  /** Takes a plain word that somebody else has read, as if it had been read here. */
-  takeWord(from: number, to: number, hash: number): void {
+  /** Takes a word that somebody else has read, as if it had been read here. */
+  take({ from, to, hash }: { readonly from: number; readonly to: number; readonly hash: number }): void {
     this.from = from;
     this.to = to;
     this.hash = hash;

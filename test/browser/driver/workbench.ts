@@ -73,8 +73,15 @@ export class Workbench {
     if (options.scheme) await useScheme(page, options.scheme);
     await options.prepare?.(page);
     const workbench = new Workbench(page, context, options.folder);
-    await page.goto(url.href);
-    await workbench.#ready();
+    await eventually(
+      async () => {
+        await page.goto(url.href);
+        await workbench.#ready();
+        return workbench.#hasFolders();
+      },
+      'a window with its folders',
+      60_000,
+    );
     return workbench;
   }
 
@@ -192,6 +199,16 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
     // The remote indicator says so once the server's extension host can be reached.
     await this.page.locator('.monaco-workbench .part.sidebar .composite.title').waitFor({ timeout: 60_000 });
+  }
+
+  /** `undefined` where VS Code started without its folders: now and then it does so with a `.code-workspace` file. */
+  async #hasFolders(): Promise<true | undefined> {
+    const sidebar = this.page.locator('.monaco-workbench .part.sidebar');
+    const file = sidebar.locator('.explorer-folders-view .monaco-list-row').first();
+    const none = sidebar.locator('.explorer-empty-view');
+    await file.or(none).first().waitFor();
+    await file.waitFor({ timeout: 5000 }).catch(() => {});
+    return (await file.isVisible()) || undefined;
   }
 }
 

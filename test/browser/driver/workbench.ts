@@ -77,7 +77,7 @@ export class Workbench {
       async () => {
         await page.goto(url.href);
         await workbench.#ready();
-        return workbench.#hasFolders();
+        return isWorkspace ? workbench.#hasFolders() : true;
       },
       'a window with its folders',
       60_000,

@@ -124,7 +124,6 @@ export function hashUnit(hash: number, code: number): number {
 }
 
 function hashSlowly(hash: number, code: number, unit: number): number {
-  if (code === 0) return hash;
   const text = fold(String.fromCharCode(code));
   if (unit === 0) folded[code] = text.length === 1 ? text.charCodeAt(0) : 0xffff;
   return hashText(hash, text);

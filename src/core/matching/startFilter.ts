@@ -58,8 +58,7 @@ export class StartFilter {
       this.#addAll(capitals, Start.Capital);
       for (const pair of pairs) {
         this.#add(pair);
-        const at = (pair >>> 5) & (this.pairs.length - 1);
-        this.pairs[at] = (this.pairs[at] as number) | (1 << pair);
+        setBit(this.pairs, pair);
       }
       for (const { code, hash } of signs) {
         this.#add(hash);
@@ -72,7 +71,7 @@ export class StartFilter {
 
   /** Whether a key may be among those given: that of a word, a pair or a sign. */
   holds(key: number): boolean {
-    return this.#isMarked(spread(key)) && this.#isMarked(spreadOtherwise(key));
+    return (bitAt(this.#bits, spread(key)) & bitAt(this.#bits, spreadOtherwise(key))) !== 0;
   }
 
   #addAll(hashes: Hashes, start: Start): void {
@@ -85,17 +84,8 @@ export class StartFilter {
   }
 
   #add(key: number): void {
-    this.#mark(spread(key));
-    this.#mark(spreadOtherwise(key));
-  }
-
-  #mark(bit: number): void {
-    const at = (bit >>> 5) & (this.#bits.length - 1);
-    this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (bit & 31));
-  }
-
-  #isMarked(bit: number): boolean {
-    return ((this.#bits[(bit >>> 5) & (this.#bits.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
+    setBit(this.#bits, spread(key));
+    setBit(this.#bits, spreadOtherwise(key));
   }
 }
 
@@ -104,14 +94,23 @@ export function pairKey(first: number, second: number): number {
   return (first << 1) ^ second;
 }
 
-/** What a word by itself may be, as bits of {@link Start}, from its {@link spread} hash; what is above these bits means nothing. */
+/** What a word by itself may be, from its {@link spread} hash, as bits of {@link Start}; those above mean nothing. */
 export function startOf(alone: Int32Array, key: number): number {
   return (alone[(key >>> 4) & (alone.length - 1)] as number) >>> (key << 1);
 }
 
 /** 1 where a longer name may start, from its {@link pairKey}, else 0. */
 export function startsPair(pairs: Int32Array, pair: number): number {
-  return ((pairs[(pair >>> 5) & (pairs.length - 1)] as number) >>> pair) & 1;
+  return bitAt(pairs, pair);
+}
+
+function bitAt(bits: Int32Array, bit: number): number {
+  return ((bits[(bit >>> 5) & (bits.length - 1)] as number) >>> bit) & 1;
+}
+
+function setBit(bits: Int32Array, bit: number): void {
+  const at = (bit >>> 5) & (bits.length - 1);
+  bits[at] = (bits[at] as number) | (1 << bit);
 }
 
 /** A hash whose last bits hold something of its first. */

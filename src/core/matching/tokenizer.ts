@@ -133,7 +133,7 @@ export class Tokenizer {
       const point = text.codePointAt(at) ?? 0;
       i = Math.min(at + (point > 0xffff ? 2 : 1), end);
       this.isSign = (point > 0xffff ? kindOfPair(point) : kindOf(point)) !== Kind.Unspaced;
-      hash = hashText(hash, fold(text.slice(at, i)));
+      hash = point > 0xffff ? hashText(hash, fold(text.slice(at, i))) : hashUnit(hash, point);
     }
     this.to = i;
     this.hash = hash;

@@ -77,7 +77,9 @@ export class Workbench {
       async () => {
         await page.goto(url.href);
         await workbench.#ready();
-        return isWorkspace ? workbench.#hasFolders() : true;
+        // now and then VS Code starts without the folders of a `.code-workspace` file
+        if (isWorkspace) await workbench.#foldersListed();
+        return true;
       },
       'a window with its folders',
       60_000,
@@ -201,14 +203,8 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .part.sidebar .composite.title').waitFor({ timeout: 60_000 });
   }
 
-  /** `undefined` where VS Code started without its folders: now and then it does so with a `.code-workspace` file. */
-  async #hasFolders(): Promise<true | undefined> {
-    const sidebar = this.page.locator('.monaco-workbench .part.sidebar');
-    const file = sidebar.locator('.explorer-folders-view .monaco-list-row').first();
-    const none = sidebar.locator('.explorer-empty-view');
-    await file.or(none).first().waitFor();
-    await file.waitFor({ timeout: 5000 }).catch(() => {});
-    return (await file.isVisible()) || undefined;
+  async #foldersListed(): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 15_000 });
   }
 }
 

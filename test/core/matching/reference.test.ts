@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MatchRule, Name, Term } from '../../../src/core/glossary/term';
 import { Annotator } from '../../../src/core/matching/annotate';
+import { partLength } from '../../../src/core/matching/plainWords';
 import { tries } from '../tries';
 
 /** A matcher that tries every name at every word: slow and obvious. It knows the folding rules by their wording. */
@@ -255,11 +256,11 @@ describe('The matcher', () => {
   });
 
   it('finds the same wherever in a long line a note stands', () => {
-    // a line is read by parts of 8,192 units; what is before the note may be words, one word, or no ASCII
+    // a line is read by parts; what is before the note may be words, one word, or no ASCII
     const filler = fc.constantFrom('q ', 'q', 'é', '、', '—', 'q–q ', ' ');
     const end = fc.constantFrom('', '. ');
     const less = fc.oneof(fc.constant(0), fc.integer({ max: 300, min: 0 }));
-    const length = fc.tuple(fc.constantFrom(8192, 16384), less);
+    const length = fc.tuple(fc.constantFrom(partLength, 2 * partLength), less);
     fc.assert(
       fc.property(glossaryAndNote, filler, end, length, ([terms, note], filler, end, [part, less]) => {
         const annotator = new Annotator([{ glossary: 'g', terms }]);

@@ -20,11 +20,13 @@ export async function refreshPreview(isShown: () => boolean): Promise<void> {
 
 /** Whether there is a preview to be rendered; else it was enough to make the editor forget what it had parsed. */
 function isOpen(): boolean {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .some(
-      ({ input }) =>
-        (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom) &&
-        input.viewType.includes('markdown.preview'),
-    );
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(isPreview);
+}
+
+/** Whether a tab is the editor's Markdown preview. */
+export function isPreview({ input }: vscode.Tab): boolean {
+  return (
+    (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom) &&
+    input.viewType.includes('markdown.preview')
+  );
 }

@@ -11,7 +11,7 @@ import { pageLabels } from '../pageLabels';
 import { readMarkMode } from '../stores/readMarkMode';
 import { ReferenceUnavailable } from '../stores/referenceStore';
 import { linkToAddress, ownLink } from '../stores/topicLink';
-import { refreshPreview } from './refreshPreview';
+import { isPreview, refreshPreview } from './refreshPreview';
 
 /** Meanings beyond these are not told in a pop-up. */
 const mostMeanings = 3;
@@ -102,6 +102,11 @@ export function registerPreview({
     vscode.workspace.onDidCloseTextDocument(document => {
       shown.delete(document);
       stale.delete(document);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+      // a preview may have shown a note plain, and its marks been read, before its tab was known
+      const before = stale.size;
+      if (before > 0 && opened.some(isPreview)) void refreshPreview(() => stale.size < before);
     }),
     muted.onDidChange(refresh),
     onDidChangeNoteLanguages(refresh),

@@ -33,13 +33,11 @@ describe('The view that explains', () => {
   it('keeps a pinned term wherever the cursor goes', async () => {
     const { editor, sidebar } = workbench();
     const pane = await sidebar.view('Explain');
-    await pane.locator('.pane-header').hover();
-    await pane.locator('.action-label[aria-label*="Pin Explanation"]').click();
+    await sidebar.pressInHead('Explain', 'Pin Explanation');
     await pane.locator('.action-label[aria-label*="Unpin Explanation"]').waitFor();
     await editor.goTo(1, 12);
     await view().shows('CBAM');
-    await pane.locator('.pane-header').hover();
-    await pane.locator('.action-label[aria-label*="Unpin Explanation"]').click();
+    await sidebar.pressInHead('Explain', 'Unpin Explanation');
     await view().shows('UNFCCC');
   });
 
@@ -85,14 +83,12 @@ describe('An explanation that was kept', () => {
     const pane = await sidebar.view('Explain');
     await editor.goTo(5, 7);
     await view().shows('CBAM');
-    await pane.locator('.pane-header').hover();
-    await pane.locator('.action-label[aria-label*="Pin Explanation"]').click();
+    await sidebar.pressInHead('Explain', 'Pin Explanation');
     await pane.locator('.action-label[aria-label*="Unpin Explanation"]').waitFor();
     await editor.goTo(1, 12);
     await workbench().reload();
     await view().shows('CBAM');
-    await pane.locator('.pane-header').hover();
-    await pane.locator('.action-label[aria-label*="Unpin Explanation"]').click();
+    await sidebar.pressInHead('Explain', 'Unpin Explanation');
     await view().shows('UNFCCC');
   });
 
@@ -186,10 +182,9 @@ describe('What is kept of the reference', () => {
     const { sidebar } = workbench();
     await sidebar.open('LeadIT');
     await sidebar.expand('Topics', 'LeadIT');
-    const row = await sidebar.item('Topics', 'LeadIT 2.0');
-    await row.hover();
-    await row.locator('.action-label[aria-label*="Add Bookmark"]').click();
+    await sidebar.pressInRow('Topics', 'LeadIT 2.0', 'Add Bookmark');
     await (await sidebar.item('Topics', 'Bookmarks')).waitFor();
+    const row = await sidebar.item('Topics', 'LeadIT 2.0');
     assert.match((await row.getAttribute('aria-label')) ?? '', /^LeadIT 2\.0, bookmarked\. \S/);
   });
 

@@ -60,9 +60,7 @@ describe('A glossary of the team', () => {
     await sidebar.expand('Glossary', 'team');
     await (await sidebar.item('Glossary', 'Workspace')).waitFor();
     await (await sidebar.item('Glossary', 'CSP')).waitFor();
-    const row = await sidebar.item('Glossary', 'team');
-    await row.hover();
-    await row.locator('.action-label[aria-label*="Turn Off"]').click();
+    await sidebar.pressInRow('Glossary', 'team', 'Turn Off');
     await eventually(
       async () =>
         (await sidebar.items('Glossary')).some(each => /^team.*off/.test(each)) ? true : undefined,
@@ -135,9 +133,7 @@ describe('One who keeps a glossary', () => {
     await editor.open('desk.md');
     await sidebar.open('LeadIT');
     await sidebar.expand('Glossary', 'team');
-    const row = await sidebar.item('Glossary', 'CBAM');
-    await row.hover();
-    await row.locator('.action-label[aria-label^="Edit This Term"]').click();
+    await sidebar.pressInRow('Glossary', 'CBAM', 'Edit This Term');
     await isShown('team.glossary.yml', 4);
   });
 
@@ -181,14 +177,9 @@ describe('One who keeps a glossary', () => {
     const { editor, sidebar } = workbench();
     await editor.open('desk.md');
     await sidebar.open('LeadIT');
-    const turn = async (how: string) => {
-      const row = await sidebar.item('Glossary', 'Workspace');
-      await row.hover();
-      await row.locator(`.action-label[aria-label*="${how}"]`).click();
-    };
-    await turn('Turn Off');
+    await sidebar.pressInRow('Glossary', 'Workspace', 'Turn Off');
     await hoverSays('CBAM', /^(?![\s\S]*From team)[\s\S]*Carbon Border/);
-    await turn('Turn On');
+    await sidebar.pressInRow('Glossary', 'Workspace', 'Turn On');
     await hoverSays('CBAM', /From team/);
   });
 

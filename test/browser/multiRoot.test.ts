@@ -65,9 +65,7 @@ describe('A workspace of several folders', () => {
   it('turns a file off for the folder that it lies in', async () => {
     const { sidebar } = workbench();
     await sidebar.open('LeadIT');
-    const row = await sidebar.item('Glossary', 'cementwords');
-    await row.hover();
-    await row.locator('.action-label[aria-label*="Turn Off"]').click();
+    await sidebar.pressInRow('Glossary', 'cementwords', 'Turn Off');
     await hoverSays('cementnote.md', /^(?![\s\S]*cement)[\s\S]*The reading of mine/);
     await hoverSays('deepnote.md', /The near reading[\s\S]*Also in steelwords/);
   });

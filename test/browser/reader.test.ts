@@ -50,9 +50,7 @@ describe('Reading a topic', () => {
 
   it('opens another panel beside, and then uses the one that was used last', async () => {
     const { reader, sidebar } = workbench();
-    const row = await sidebar.item('Topics', kyoto);
-    await row.hover();
-    await row.locator('.action-label[aria-label*="Open Topic to the Side"]').click();
+    await sidebar.pressInRow('Topics', kyoto, 'Open Topic to the Side');
     await reader.panelWith(kyoto);
     await reader.panelWith(leadit.link.leadsTo);
     await sidebar.click('Topics', unfccc);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { labelText } from './labelText';
+import { leave } from './leave';
 
 /** The side bar with its views. */
 export class Sidebar {
@@ -33,6 +34,7 @@ export class Sidebar {
       has: this.#page.locator('.pane-header', { hasText: new RegExp(title, 'i') }),
     });
     const header = pane.locator('.pane-header');
+    await leave(this.#page);
     await eventually(async () => {
       if ((await header.getAttribute('aria-expanded', { timeout: 2000 })) === 'false') await header.click();
       return (await header.getAttribute('aria-expanded')) === 'true' ? true : undefined;
@@ -84,6 +86,25 @@ export class Sidebar {
     return pane
       .locator('.monaco-list-row', { has: this.#page.locator('.label-name', { hasText: exactly(label) }) })
       .first();
+  }
+
+  /** Presses a button in the head of a view, which has it while it is pointed at. */
+  async pressInHead(view: string, button: string): Promise<void> {
+    await this.#press(async () => (await this.view(view)).locator('.pane-header'), button);
+  }
+
+  /** Presses a button at the end of a row, which has it while it is pointed at. */
+  async pressInRow(view: string, label: string, button: string): Promise<void> {
+    await this.#press(() => this.item(view, label), button);
+  }
+
+  async #press(find: () => Promise<Locator>, button: string): Promise<void> {
+    await eventually(async () => {
+      const place = await find();
+      await place.hover({ timeout: 2000 });
+      await place.locator(`.action-label[aria-label*="${button}"]`).click({ timeout: 2000 });
+      return true;
+    }, `the button ${button}`);
   }
 
   /** Clicks a row of a tree by its label. */

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
-import { leave } from './leave';
 import type { QuickInput } from './quickInput';
 
 /** The text editor in front. */
@@ -65,7 +64,11 @@ export class Editor {
 
   /** Moves the mouse away until no hover is left. */
   async leave(): Promise<void> {
-    await leave(this.#page);
+    await eventually(async () => {
+      await this.#page.mouse.move(0, 0);
+      await this.#page.locator('.monaco-hover:visible').waitFor({ state: 'hidden', timeout: 2000 });
+      return true;
+    }, 'the hover to go');
   }
 
   /** Follows the link whose words are shown in the editor. */

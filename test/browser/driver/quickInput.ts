@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { labelText } from './labelText';
-import { leave } from './leave';
 
 /** The input at the top of the window: palette, file picker, look-ups. */
 export class QuickInput {
@@ -57,14 +56,15 @@ export class QuickInput {
 
   /** Chooses the first row that has the text. It must come up within `timeout` milliseconds. */
   async accept(text: string, timeout = 20_000): Promise<void> {
-    await leave(this.#page);
+    // away first: where the input came up under the mouse, a tooltip may lie over the row
+    await this.#page.mouse.move(0, 0);
     await this.#row(text).first().click({ timeout });
   }
 
   /** Presses a button at the end of the first row that has the text. */
   async press(text: string, button: string): Promise<void> {
     const row = this.#row(text).first();
-    await leave(this.#page);
+    await this.#page.mouse.move(0, 0);
     await row.hover();
     await row
       .locator(`.action-label[aria-label*="${button}"], .action-label[title*="${button}"]`)

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { labelText } from './labelText';
-import { leave } from './leave';
 
 /** The side bar with its views. */
 export class Sidebar {
@@ -34,7 +33,8 @@ export class Sidebar {
       has: this.#page.locator('.pane-header', { hasText: new RegExp(title, 'i') }),
     });
     const header = pane.locator('.pane-header');
-    await leave(this.#page);
+    // away first: a tooltip that came up under the resting mouse lies over what is looked for
+    await this.#page.mouse.move(0, 0);
     await eventually(async () => {
       if ((await header.getAttribute('aria-expanded', { timeout: 2000 })) === 'false') await header.click();
       return (await header.getAttribute('aria-expanded')) === 'true' ? true : undefined;

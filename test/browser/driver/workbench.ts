@@ -182,8 +182,12 @@ export class Workbench {
 
   async #openNotifications(): Promise<Locator> {
     const center = this.page.locator('.notifications-center.visible');
-    await this.run('Notifications: Show Notifications');
-    await center.waitFor();
+    // a workbench that is still busy may take the command and show nothing
+    await eventually(async () => {
+      await this.run('Notifications: Show Notifications');
+      await center.waitFor({ timeout: 2000 });
+      return true;
+    }, 'the notifications');
     return center;
   }
 

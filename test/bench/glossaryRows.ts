@@ -3,7 +3,7 @@ import { addTerm } from '../../src/core/glossary/addTerm';
 import { readGlossary } from '../../src/core/glossary/readGlossary';
 import { FormIndex } from '../../src/core/matching/formIndex';
 import { LookupIndex } from '../../src/core/search/lookupIndex';
-import { best, p99 } from './measure';
+import { best, memoryInUse, p99 } from './measure';
 import type { Row } from './row';
 import { builtInTerms, generatedNames, termsOf } from './texts';
 
@@ -106,16 +106,12 @@ function changeOfOneFile(files: readonly string[]): number {
 
 function heapOf100000Names(): number {
   const terms = termsOf(generatedNames(100_000));
-  const collect = globalThis.gc;
-  if (!collect) throw new Error('Run with --expose-gc');
-  collect();
-  const before = process.memoryUsage();
+  const before = memoryInUse();
   const index = new FormIndex([{ glossary: 'g', terms }]);
-  collect();
-  const after = process.memoryUsage();
+  const after = memoryInUse();
   // the index is still in use here, so it is counted
   if (!index.glossaries.includes('g')) throw new Error('Names were lost');
-  return (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+  return after - before;
 }
 
 function heapOf100Files(): number {
@@ -132,17 +128,13 @@ function heapOf100Files(): number {
     return readGlossary(`${i}.glossary.yml`, bytes).glossary;
   };
   read(0);
-  const collect = globalThis.gc;
-  if (!collect) throw new Error('Run with --expose-gc');
-  collect();
-  const before = process.memoryUsage();
+  const before = memoryInUse();
   const glossaries = Array.from({ length: 100 }, (_, i) => read(i));
   const index = new FormIndex(glossaries.map(({ file, terms }) => ({ glossary: file, terms })));
-  collect();
-  const after = process.memoryUsage();
+  const after = memoryInUse();
   // both are still in use here, so they are counted
   if (index.glossaries.length !== glossaries.length) throw new Error('Glossaries were lost');
-  return (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+  return after - before;
 }
 
 function changeAmongMany(): number {

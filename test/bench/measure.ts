@@ -73,6 +73,16 @@ export function p99(work: (i: number) => unknown, times: number, rounds = 5): nu
   }).onClock(0.99);
 }
 
+/** What is kept in memory now, in MB. Node must have been started with `--expose-gc`. */
+export function memoryInUse(): number {
+  const collect = globalThis.gc;
+  if (!collect) throw new Error('Run with --expose-gc');
+  // the memory of buffers is given back only when those that died in one collection are met by the next
+  for (let i = 0; i < 2; i++) collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1_000_000;
+}
+
 function percentile(taken: readonly number[], share: number): number {
   return Float64Array.from(taken).sort()[Math.floor(taken.length * share)] ?? 0;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Annotator } from '../../src/core/matching/annotate';
 import { MentionsIndex } from '../../src/core/writing/mentionsIndex';
-import { p99 } from './measure';
+import { memoryInUse, p99 } from './measure';
 import type { Row } from './row';
 import { builtInTerms, naturalText } from './texts';
 
@@ -37,11 +37,9 @@ export async function mentionRows(): Promise<readonly Row[]> {
       reading = Math.min(reading, await timed(() => readAll(files, () => {})));
       building = Math.min(building, await timed(build));
     }
-    globalThis.gc?.();
-    const before = process.memoryUsage().heapUsed;
+    const before = memoryInUse();
     const index = await build();
-    globalThis.gc?.();
-    const memory = (process.memoryUsage().heapUsed - before) / 1_000_000;
+    const memory = memoryInUse() - before;
     // flat, as texts come from files: a slice would be made flat in the time that is measured
     const changes = Array.from({ length: 1000 }, (_, i) => {
       const from = (i * 104_729) % (text.length - noteLength);

@@ -15,8 +15,6 @@ import { isPreview, refreshPreview } from './refreshPreview';
 
 /** Meanings beyond these are not told in a pop-up. */
 const mostMeanings = 3;
-/** How often a note that is shown plain is read for its marks before it is left plain. */
-const mostAttempts = 8;
 
 /** The part of the extension that the editor's Markdown preview is extended by. */
 export interface Preview extends vscode.Disposable {
@@ -34,26 +32,33 @@ export function registerPreview({
   annotations,
   muted,
 }: Pick<Deps, 'reference' | 'glossaries' | 'annotations' | 'muted'>): Preview {
-  let loaded: Reference | undefined;
   /** Notes that were last shown plain, or otherwise than they should be now. */
   const stale = new Set<vscode.TextDocument>();
   const loading = new Set<vscode.TextDocument>();
   let cards = new WeakMap<JudgedMeaning['term'], string>();
 
   const shown = new Set<vscode.TextDocument>();
-  const refresh = () => {
-    for (const document of shown) stale.add(document);
-    if (shown.size > 0) void refreshPreview(() => [...shown].every(each => !stale.has(each)));
-  };
+  let rendered = 0;
+  const renderedOf = new WeakMap<vscode.TextDocument, number>();
+  /** Has a note rendered anew, with its marks. */
   const load = async (document: vscode.TextDocument) => {
+    stale.add(document);
     if (loading.has(document)) return;
     loading.add(document);
+    const read = async () => {
+      await reference.get();
+      await annotations.note(document);
+    };
     try {
-      // glossaries that come in meanwhile make what was read outdated: then it is read again
-      for (let attempt = 0; attempt < mostAttempts && stale.has(document); attempt++) {
-        loaded = await reference.get();
-        if (!(await annotations.note(document))) return;
-        await refreshPreview(() => !stale.has(document));
+      const isInPreview = await refreshPreview({
+        read,
+        isShown: () => !stale.has(document),
+        renderedAt: () => rendered,
+        ownRenderedAt: () => renderedOf.get(document) ?? 0,
+      });
+      if (!isInPreview) {
+        shown.delete(document);
+        stale.delete(document);
       }
     } catch (error) {
       // that the reference cannot be read has been told; the preview stays plain
@@ -68,15 +73,20 @@ export function registerPreview({
     return made;
   };
 
+  const refresh = () => {
+    for (const document of shown) void load(document);
+  };
+
   const marksOf = (source: string): readonly PreviewMark[] | undefined => {
     const document = documentOf(source);
     if (!document) return undefined;
+    rendered = Date.now();
+    renderedOf.set(document, rendered);
     const mode = isNote(document) ? readMarkMode(document) : 'off';
     if (mode === 'off') return [];
     const note = annotations.noteNow(document);
-    const known = loaded;
+    const known = reference.now;
     if (!note || !known) {
-      stale.add(document);
       void load(document);
       return undefined;
     }
@@ -95,7 +105,6 @@ export function registerPreview({
 
   const listeners = vscode.Disposable.from(
     glossaries.onDidChange(() => {
-      loaded = undefined;
       cards = new WeakMap();
       refresh();
     }),
@@ -105,8 +114,7 @@ export function registerPreview({
     }),
     vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
       // a preview may have shown a note plain, and its marks been read, before its tab was known
-      const before = stale.size;
-      if (before > 0 && opened.some(isPreview)) void refreshPreview(() => stale.size < before);
+      if (opened.some(isPreview)) for (const document of stale) void load(document);
     }),
     muted.onDidChange(refresh),
     onDidChangeNoteLanguages(refresh),

@@ -15,6 +15,7 @@ export class ReferenceStore implements vscode.Disposable {
   readonly onDidChange = this.#didChange.event;
   readonly #file: vscode.Uri;
   #reading: Promise<Reference> | undefined;
+  #known: Reference | undefined;
   /** Whether the message about a failure is on the screen. */
   #telling = false;
 
@@ -28,9 +29,15 @@ export class ReferenceStore implements vscode.Disposable {
     return this.#reading;
   }
 
+  /** What {@link get} would give, for who cannot wait; `undefined` when it has not been read. */
+  get now(): Reference | undefined {
+    return this.#known;
+  }
+
   /** Reads the file again, after a failure. */
   reload(): void {
     this.#reading = undefined;
+    this.#known = undefined;
     this.#didChange.fire();
   }
 
@@ -40,7 +47,10 @@ export class ReferenceStore implements vscode.Disposable {
 
   async #read(): Promise<Reference> {
     const read = await this.#load();
-    if ('reference' in read) return read.reference;
+    if ('reference' in read) {
+      this.#known = read.reference;
+      return read.reference;
+    }
     void this.tell(read.problem);
     throw new ReferenceUnavailable(read.problem);
   }

@@ -30,9 +30,11 @@ export interface Wish {
  */
 export async function refreshPreview({ read, isShown, renderedAt, ownRenderedAt }: Wish): Promise<boolean> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    while (!isShown() && Date.now() < renderedAt() + settling) await rest();
+    // at once, for the preview also renders by itself, as it does while somebody types
     await read();
+    while (!isShown() && Date.now() < renderedAt() + settling) await rest();
     if (isShown()) return true;
+    await read();
     const asked = Date.now();
     await vscode.commands.executeCommand('markdown.preview.refresh');
     if (!isOpen()) return true;

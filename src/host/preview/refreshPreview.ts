@@ -17,7 +17,7 @@ export interface Wish {
   readonly read: () => Promise<unknown>;
   /** Whether what is to be seen is shown by now. */
   readonly isShown: () => boolean;
-  /** When a preview last began to render anything, in milliseconds since 1970. */
+  /** When a preview was last opened, or began to render anything, in milliseconds since 1970. */
   readonly renderedAt: () => number;
   /** When it last began to render what is to be shown. */
   readonly ownRenderedAt: () => number;
@@ -32,7 +32,7 @@ export async function refreshPreview({ read, isShown, renderedAt, ownRenderedAt 
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     // at once, for the preview also renders by itself, as it does while somebody types
     await read();
-    while (!isShown() && Date.now() < renderedAt() + settling) await rest();
+    while (isOpen() && !isShown() && Date.now() < renderedAt() + settling) await rest();
     if (isShown()) return true;
     await read();
     const asked = Date.now();

@@ -113,8 +113,11 @@ export function registerPreview({
       stale.delete(document);
     }),
     vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
-      // a preview may have shown a note plain, and its marks been read, before its tab was known
-      if (opened.some(isPreview)) for (const document of stale) void load(document);
+      if (!opened.some(isPreview)) return;
+      // its first page may be of what the editor had parsed before: then nobody is asked for marks
+      rendered = Date.now();
+      // and it may have shown a note plain, and its marks been read, before its tab was known
+      for (const document of stale) void load(document);
     }),
     muted.onDidChange(refresh),
     onDidChangeNoteLanguages(refresh),
